@@ -1,0 +1,67 @@
+import { Kysely, PostgresDialect } from 'kysely'
+import { Pool } from 'pg'
+import { startEmbeddedPostgres } from '../embedded/embedded-postgres.ts'
+import type { Tables } from '../generated/tables.ts'
+import { columnTypes } from './column-types.ts'
+import { type Log, silent } from './log.ts'
+import { startFailure } from './start-failure.ts'
+
+/** An open database: the organisation's own server, or the embedded one. */
+export type Database = {
+  db: Kysely<Tables>
+  /** For the statements that are prepared once per connection. Date columns read as `YYYY-MM-DD`. */
+  pool: Pool
+  url: string
+  /** Whether this process started, or took over, the server and will stop it. */
+  owned: boolean
+  /** Waits for running queries, then stops the server when it is ours. */
+  close(): Promise<void>
+}
+
+export type DatabaseLocation = { url: string } | { dataFolder: string }
+
+export type OpenOptions = { log?: Log; connections?: number }
+
+/**
+ * Opens the PostgreSQL of a URL, or the embedded one of a data folder, which is made and started if need be.
+ * @throws StartFailure with what to do.
+ */
+export async function openDatabase(location: DatabaseLocation, options: OpenOptions = {}): Promise<Database> {
+  const log = options.log ?? silent
+  const embedded = 'url' in location ? undefined : await startEmbeddedPostgres(location.dataFolder, log)
+  const url = embedded?.url ?? ('url' in location ? location.url : '')
+  const pool = new Pool({
+    connectionString: url,
+    max: options.connections ?? 10,
+    connectionTimeoutMillis: 10_000,
+    idleTimeoutMillis: 60_000,
+    application_name: 'seloste',
+    types: columnTypes,
+  })
+  pool.on('error', (error) => log('warn', 'A database connection was lost', { message: error.message }))
+  await pool.query('SELECT 1').catch(async (error: unknown) => {
+    await pool.end()
+    await embedded?.stop()
+    throw unreachable(url, error)
+  })
+  return {
+    db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }),
+    pool,
+    url,
+    owned: embedded?.owned ?? false,
+    close: async () => {
+      await pool.end()
+      await embedded?.stop()
+    },
+  }
+}
+
+function unreachable(url: string, error: unknown) {
+  const { host } = URL.canParse(url) ? new URL(url) : { host: 'the given address' }
+  const reason = error instanceof Error ? error.message : String(error)
+  return startFailure(
+    'unreachable',
+    `The database at ${host} did not answer: ${reason || 'connection refused'}. Check DATABASE_URL and that the server runs.`,
+    error,
+  )
+}
