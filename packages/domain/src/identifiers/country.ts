@@ -1,0 +1,18 @@
+import * as z from 'zod'
+import type { Language } from '../text/language.ts'
+
+const names: Record<Language, Intl.DisplayNames> = {
+  fi: new Intl.DisplayNames('fi', { type: 'region', fallback: 'none' }),
+  sv: new Intl.DisplayNames('sv', { type: 'region', fallback: 'none' }),
+  en: new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }),
+}
+
+/** The name of a country by its ISO 3166-1 code; undefined when there is none. */
+export function countryName(code: string, language: Language): string | undefined {
+  return /^[A-Z]{2}$/.test(code) ? names[language].of(code) : undefined
+}
+
+/** Schema of a country, ISO 3166-1 alpha-2. */
+export const countrySchema = z
+  .string()
+  .refine((code) => countryName(code, 'en') !== undefined, { params: { code: 'country' } })

@@ -1,0 +1,125 @@
+export { Failure, type FailureCode, type FieldError, failureCodes } from './errors/failure.ts'
+export { type FieldErrorCode, fieldErrorCodes, fieldErrorsOf } from './errors/field-error.ts'
+export { parse } from './errors/parse.ts'
+export { isBusinessId } from './identifiers/business-id.ts'
+export { countryName } from './identifiers/country.ts'
+export { isIban } from './identifiers/iban.ts'
+export { isPersonalIdentityCode } from './identifiers/personal-identity-code.ts'
+export { formatPhone } from './identifiers/phone.ts'
+export { reservedSlugs, slugSchema } from './identifiers/slug.ts'
+export type { Author, Scope } from './keeping/author.ts'
+export type {
+  KeptOrganisation,
+  MemberRole,
+  Membership,
+  OrganisationStore,
+} from './keeping/organisation-store.ts'
+export { type Page, type PageRequest, pageLimit, pageRequestSchema } from './keeping/page.ts'
+export type { KeptParty, PartyStore, TermStore } from './keeping/party-store.ts'
+export type {
+  Publication,
+  PublicationStore,
+  PublishedEntry,
+  PublishedNotice,
+} from './keeping/publication-store.ts'
+export {
+  type KeptRegister,
+  type RegisterDraft,
+  type RegisterList,
+  type RegisterStore,
+  type RegisterSummary,
+  type RegisterVersion,
+  registerListSchema,
+  registerSorts,
+  registerStates,
+} from './keeping/register-store.ts'
+export { type SealedVersion, versionSealText } from './keeping/version-seal.ts'
+export { type Organisation, organisationSchema } from './organisation/organisation.ts'
+export {
+  type SupervisoryAuthority,
+  type SupervisoryAuthorityCode,
+  supervisoryAuthorities,
+  supervisoryAuthorityCodes,
+} from './organisation/supervisory-authority.ts'
+export type { Address } from './party/address.ts'
+export type { Agreement } from './party/agreement.ts'
+export type { ContactDetails } from './party/contact-details.ts'
+export {
+  type Party,
+  type PartyKind,
+  type PartyReference,
+  type PartySlot,
+  partyKinds,
+  partySchema,
+  partySlotSchema,
+} from './party/party.ts'
+export { type Accountability, informingExemptions } from './register/accountability.ts'
+export type { AutomatedDecision } from './register/automated-decision.ts'
+export { type ContentMigration, contentMigrations, migrateContent } from './register/content-migrations.ts'
+export type { CookieService, Cookies } from './register/cookies.ts'
+export { type DataCategory, type ProvisionDuty, provisionDuties } from './register/data-category.ts'
+export type { DataSubjectCategory } from './register/data-subject-category.ts'
+export { emptyRegister } from './register/empty-register.ts'
+export { type FactPath, factPathOf, valueAt, withValueAt } from './register/fact-path.ts'
+export { freezeRegister, type Referable, resolveRegister } from './register/freeze.ts'
+export {
+  type FrozenRegister,
+  frozenRegisterFormat,
+  frozenRegisterSchema,
+  type ResolvedRegister,
+  resolvedRegisterSchema,
+} from './register/frozen-register.ts'
+export type { LegalBasis } from './register/legal-basis.ts'
+export { type Measure, manualMaterialStates } from './register/measure.ts'
+export { type LayoutCode, layoutCodes, type Particulars } from './register/particulars.ts'
+export { marketingChannels, type Purpose } from './register/purpose.ts'
+export { disclosureConditions, type RecipientRole, recipientRoles } from './register/recipient.ts'
+export { type Recipient, type Register, registerSchema, type Source } from './register/register.ts'
+export { registerRoles } from './register/register-shape.ts'
+export { type Retention, retentionBounds, retentionEnds } from './register/retention.ts'
+export type { Review } from './register/review.ts'
+export { type RightsProcedure, requestChannels } from './register/rights-procedure.ts'
+export { currentSchemaVersion } from './register/schema-version.ts'
+export { type ConceptCode, conceptCodes, type SectionNote } from './register/section-note.ts'
+export { clauseModules, type Transfer } from './register/transfer.ts'
+export type { RightException, RightExceptionCode } from './rights/exceptions.ts'
+export { type Applicability, rightsMatrix } from './rights/matrix.ts'
+export {
+  isSpecialCategory,
+  type RightAssessment,
+  type RightReason,
+  rightOrder,
+  rightsOf,
+} from './rights/rights-of.ts'
+export { type Language, languageSchema, languages } from './text/language.ts'
+export {
+  isBlank,
+  type LocalizedText,
+  localizedTextSchema,
+  type TranslationState,
+  textIn,
+  translationState,
+  withText,
+} from './text/localized-text.ts'
+export { type CodeOf, type Phrase, phraseIn } from './text/phrase.ts'
+export { longTextLimit, longTextSchema, shortTextLimit, shortTextSchema } from './text/safe-text.ts'
+export { type StatedState, statedStates } from './text/stated.ts'
+export { type Duration, durationSchema, parseDuration } from './time/duration.ts'
+export { plainDateSchema } from './time/plain-date.ts'
+export {
+  type AdequacyDecision,
+  type AdequateCountryCode,
+  adequacyDecisions,
+} from './vocabulary/adequacy-decisions.ts'
+export { type EeaCountryCode, eeaCountries } from './vocabulary/eea-countries.ts'
+export { type OwnTerm, type OwnTermCode, ownTermSchema } from './vocabulary/own-term.ts'
+export { type RetentionStatute, retentionStatuteTerms } from './vocabulary/retention-statutes.ts'
+export { type RightCode, rightTerms } from './vocabulary/rights.ts'
+export { expandIri, type Term } from './vocabulary/term.ts'
+export {
+  findTerm,
+  type OpenVocabularyName,
+  openVocabularies,
+  type VocabularyName,
+  vocabularies,
+} from './vocabulary/vocabularies.ts'

@@ -1,0 +1,56 @@
+import type { Organisation } from '../organisation/organisation.ts'
+import type { FrozenRegister } from '../register/frozen-register.ts'
+import type { Language } from '../text/language.ts'
+import type { LocalizedText } from '../text/localized-text.ts'
+import type { Author, Scope } from './author.ts'
+import type { Page, PageRequest } from './page.ts'
+
+/** A published version of a register. */
+export interface Publication {
+  id: string
+  registerId: string
+  /** First, second … publication of the register. */
+  sequence: number
+  version: number
+  languages: readonly Language[]
+  publishedAt: string
+  publishedBy: Author
+}
+
+/** A published notice as the public reads it. */
+export interface PublishedNotice extends Publication {
+  frozen: FrozenRegister
+}
+
+/** An entry of an organisation's public index. */
+export interface PublishedEntry {
+  slug: string
+  name: LocalizedText
+  languages: readonly Language[]
+  publishedAt: string
+}
+
+/** Keeps what has been published. Drafts and unpublished versions are out of its reach. */
+export interface PublicationStore {
+  /** Publishes a kept version in its frozen form. Throws `conflict` when it is not the register's latest. */
+  publish(
+    scope: Scope,
+    publication: {
+      registerId: string
+      version: number
+      frozen: FrozenRegister
+      languages: readonly Language[]
+    },
+  ): Promise<Publication>
+  /** Takes the notice off its public address; the publications are kept. */
+  withdraw(scope: Scope, registerId: string): Promise<void>
+  list(scope: Scope, registerId: string, page: PageRequest): Promise<Page<Publication>>
+  get(scope: Scope, registerId: string, sequence: number): Promise<PublishedNotice>
+  /** The current notice at a public address, or undefined. */
+  find(organisationSlug: string, registerSlug: string): Promise<PublishedNotice | undefined>
+  /** An organisation and its published registers in the order of their names, or undefined. */
+  index(
+    organisationSlug: string,
+    page: PageRequest & { language: Language; search?: string | undefined },
+  ): Promise<{ organisation: Organisation; page: Page<PublishedEntry> } | undefined>
+}

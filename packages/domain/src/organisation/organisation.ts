@@ -1,0 +1,36 @@
+import * as z from 'zod'
+import { businessIdSchema } from '../identifiers/business-id.ts'
+import { countrySchema } from '../identifiers/country.ts'
+import { slugSchema } from '../identifiers/slug.ts'
+import { contactDetailsShape } from '../party/contact-details.ts'
+import { partyKinds, partySchema } from '../party/party.ts'
+import { languageSchema } from '../text/language.ts'
+import { localizedTextSchema } from '../text/localized-text.ts'
+import { longTextSchema } from '../text/safe-text.ts'
+import { supervisoryAuthorityCodes } from './supervisory-authority.ts'
+
+/** A tenant of the product, and the controller of its registers unless a register names another. */
+export const organisationSchema = z.strictObject({
+  slug: slugSchema,
+  kind: z.enum(partyKinds).optional(),
+  name: localizedTextSchema,
+  businessId: businessIdSchema.optional(),
+  country: countrySchema.optional(),
+  ...contactDetailsShape,
+  /** Languages in which its notices must be published; the first is the one it writes in. */
+  languages: z.array(languageSchema).min(1).max(3),
+  supervisoryAuthority: z.enum(supervisoryAuthorityCodes).optional(),
+  /** Whom to ask about personal data, unless a register names another. */
+  contact: partySchema.optional(),
+  /** GDPR Art. 37; a register may name another. */
+  dpo: partySchema.optional(),
+  /** Why no data protection officer is needed: GDPR Art. 37(1). */
+  dpoAssessment: longTextSchema.optional(),
+  /** GDPR Art. 27, for a controller outside the EEA. */
+  representative: partySchema.optional(),
+  /** Number of employees, for the exemption of GDPR Art. 30(5). */
+  employees: z.int().min(0).max(10_000_000).optional(),
+})
+
+/** A tenant of the product. */
+export type Organisation = z.infer<typeof organisationSchema>

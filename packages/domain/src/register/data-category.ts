@@ -1,0 +1,46 @@
+import * as z from 'zod'
+import { itemIdSchema } from '../text/item-id.ts'
+import { localizedTextSchema } from '../text/localized-text.ts'
+import { codeOf, phraseSchema } from '../text/phrase.ts'
+
+/** Whether a person must give the data: GDPR Art. 13(2)(e). */
+export const provisionDuties = ['statutory', 'contractual', 'precontractual', 'voluntary'] as const
+
+/** Whether a person must give the data. */
+export type ProvisionDuty = (typeof provisionDuties)[number]
+
+/** What is kept about people: GDPR Art. 14(1)(d), 30(1)(c). */
+export const dataCategorySchema = z.strictObject({
+  id: itemIdSchema,
+  ...phraseSchema('dataCategory').shape,
+  /** The single data of the category (“contact details”: name, e-mail address, …). */
+  items: z
+    .array(z.strictObject({ id: itemIdSchema, ...phraseSchema('dataCategory').shape }))
+    .max(100)
+    .optional(),
+  description: localizedTextSchema.optional(),
+  /** Special category of personal data: GDPR Art. 9. A term of that kind implies it. */
+  special: z.boolean().optional(),
+  specialCategoryCondition: codeOf('specialCategoryCondition').optional(),
+  nationalDerogation: codeOf('nationalDerogation').optional(),
+  /** Criminal convictions and offences: GDPR Art. 10. A term of that kind implies it. */
+  criminal: z.boolean().optional(),
+  criminalGround: localizedTextSchema.optional(),
+  /** The personal identity code: Data Protection Act 1050/2018, section 29. */
+  identityCode: z.boolean().optional(),
+  identityCodeGround: codeOf('identityCodeGround').optional(),
+  /** A secret by which a person is authenticated; how it is kept is told in the measures. */
+  credential: z.boolean().optional(),
+  provision: z.enum(provisionDuties).optional(),
+  /** What follows when the data are not given. */
+  consequence: localizedTextSchema.optional(),
+  /** Ids of the purposes that the data serve; empty means all. */
+  purposes: z.array(itemIdSchema).max(100).optional(),
+  /** Ids of the categories of data subjects that the data are about; empty means all. */
+  dataSubjectCategories: z.array(itemIdSchema).max(100).optional(),
+  /** Ids of the sources that the data come from; empty means all. */
+  sources: z.array(itemIdSchema).max(100).optional(),
+})
+
+/** What is kept about people. */
+export type DataCategory = z.infer<typeof dataCategorySchema>

@@ -1,0 +1,144 @@
+import type { FactPath } from '../register/fact-path.ts'
+import type { LegalBasis } from '../register/legal-basis.ts'
+import type { Register } from '../register/register.ts'
+import { dataCategoryTerms } from '../vocabulary/data-categories.ts'
+import type { LegalBasisCode } from '../vocabulary/legal-bases.ts'
+import { type RightCode, rightTerms } from '../vocabulary/rights.ts'
+import type { Term } from '../vocabulary/term.ts'
+import { type ExceptionGround, exceptionsOf, type RightException } from './exceptions.ts'
+import { rightsMatrix } from './matrix.ts'
+
+/** The facts of a register on which rights depend; a resolved register has them too. */
+export type RightsGround = Pick<Register, 'purposes' | 'legalBases' | 'dataCategories' | 'automatedDecisions'>
+
+/** One use of data on which a right may rest: a purpose, or the register as a whole, on one legal basis. */
+export interface RightReason {
+  /** Id of the purpose; absent when the basis is stated for the register as a whole. */
+  purpose?: string
+  /** `unknown` while no basis has been stated; the right is then treated as applicable. */
+  basis: LegalBasisCode | 'unknown'
+  /** The fact that is the ground. */
+  path: FactPath
+}
+
+/** A right, whether the data subjects have it, and why. */
+export interface RightAssessment {
+  right: RightCode
+  /** `partly` when it does not reach all uses of the data. */
+  applies: 'yes' | 'partly' | 'no'
+  because: readonly RightReason[]
+  /** Uses of data that the right does not reach. */
+  except: readonly RightReason[]
+  /** Exceptions in law that come into question. */
+  exceptions: readonly RightException[]
+}
+
+interface Use extends RightReason {
+  directMarketing: boolean
+  research: boolean
+  archiving: boolean
+}
+
+/**
+ * Which rights the data subjects have, computed from the legal basis of each purpose (GDPR Art. 7(3), 12–22, 77, 79;
+ * matrix B.1). While a basis is unknown the right that depends on it is treated as applicable.
+ */
+export function rightsOf(register: RightsGround): readonly RightAssessment[] {
+  const uses = usesOf(register)
+  const ground: ExceptionGround = {
+    legalObligation: uses.some((use) => use.basis === '6-1-c'),
+    publicTask: uses.some((use) => use.basis === '6-1-e'),
+    research: uses.some((use) => use.research),
+    archiving: uses.some((use) => use.archiving),
+  }
+  const automated = register.automatedDecisions
+  const decides = automated.state === 'stated' && automated.items.some((item) => item.kind === 'decision')
+  return rightOrder.map((right) => {
+    const because = uses.filter((use) => reaches(right, use, decides))
+    if (right === 'withdraw' && because.length === 0) because.push(...explicitConsents(register))
+    const except = uses.filter((use) => !because.includes(use))
+    const applies = because.length === 0 ? 'no' : except.length === 0 ? 'yes' : 'partly'
+    return {
+      right,
+      applies,
+      because: because.map(reason),
+      except: except.map(reason),
+      exceptions: exceptionsOf(right, ground),
+    }
+  })
+}
+
+/** The order in which rights are told. */
+export const rightOrder = Object.keys(rightTerms) as readonly RightCode[]
+
+function usesOf(register: RightsGround): Use[] {
+  const uses = register.purposes.flatMap((purpose): Use[] => {
+    const traits = {
+      directMarketing:
+        purpose.directMarketing ??
+        (purpose.term === 'direct-marketing' ||
+          purpose.term === 'newsletter' ||
+          purpose.term === 'marketing'),
+      research: purpose.research ?? purpose.term === 'statistics',
+      archiving: purpose.term === 'archiving',
+    }
+    const stated: readonly LegalBasis[] =
+      purpose.legalBases.length > 0 ? purpose.legalBases : register.legalBases
+    const path = `purposes/${purpose.id}`
+    if (stated.length === 0) return [{ purpose: purpose.id, basis: 'unknown', path, ...traits }]
+    return stated.map(
+      (basis): Use => ({
+        purpose: purpose.id,
+        basis: basis.code ?? 'unknown',
+        path: purpose.legalBases.length > 0 ? `${path}/legalBases/${basis.id}` : `legalBases/${basis.id}`,
+        ...traits,
+      }),
+    )
+  })
+  if (uses.length > 0) return uses
+  const none = { directMarketing: false, research: false, archiving: false }
+  if (register.legalBases.length === 0) return [{ basis: 'unknown', path: 'purposes', ...none }]
+  return register.legalBases.map(
+    (basis): Use => ({
+      basis: basis.code ?? 'unknown',
+      path: `legalBases/${basis.id}`,
+      ...none,
+    }),
+  )
+}
+
+function reaches(right: RightCode, use: Use, decides: boolean): boolean {
+  if (right === 'objection-marketing') return use.directMarketing && use.basis !== '6-1-d'
+  if (right === 'adm') return decides
+  // Art. 21(6): research and statistics, unless needed for a task in the public interest.
+  if (right === 'objection' && use.research && use.basis !== '6-1-e') return true
+  if (right === 'withdraw' && use.basis === 'unknown') return false
+  return use.basis === 'unknown' || rightsMatrix[right][use.basis] !== 'no'
+}
+
+/** Art. 9(2)(a): explicit consent can be withdrawn whatever the Art. 6 basis is. */
+function explicitConsents(register: RightsGround): Use[] {
+  return register.dataCategories
+    .filter((data) => data.specialCategoryCondition === '9-2-a')
+    .map((data) => ({
+      basis: '6-1-a',
+      path: `dataCategories/${data.id}/specialCategoryCondition`,
+      directMarketing: false,
+      research: false,
+      archiving: false,
+    }))
+}
+
+function reason({ purpose, basis, path }: Use): RightReason {
+  return purpose === undefined ? { basis, path } : { purpose, basis, path }
+}
+
+/** True when a data category is of a special category (GDPR Art. 9), by its mark or its term. */
+export function isSpecialCategory(data: {
+  term?: string | undefined
+  special?: boolean | undefined
+}): boolean {
+  if (data.special !== undefined) return data.special
+  const terms: Record<string, Term & { special?: true }> = dataCategoryTerms
+  return data.term !== undefined && Object.hasOwn(terms, data.term) && terms[data.term]?.special === true
+}

@@ -1,0 +1,232 @@
+import type { Term } from './term.ts'
+
+/** Technical and organisational measures: GDPR Art. 32. */
+export const measureTerms = {
+  'access-rights': {
+    fi: 'Rooleihin perustuvat käyttöoikeudet',
+    sv: 'Rollbaserade åtkomsträttigheter',
+    en: 'Role-based access rights',
+    iri: 'dpv:AccessControlMethod',
+  },
+  password: {
+    fi: 'Henkilökohtainen käyttäjätunnus ja salasana',
+    sv: 'Personligt användarnamn och lösenord',
+    en: 'Personal user ID and password',
+    iri: 'dpv:PasswordAuthentication',
+  },
+  mfa: {
+    fi: 'Monivaiheinen tunnistautuminen',
+    sv: 'Multifaktorautentisering',
+    en: 'Multi-factor authentication',
+    iri: 'dpv:MultiFactorAuthentication',
+  },
+  sso: { fi: 'Kertakirjautuminen', sv: 'Enkel inloggning', en: 'Single sign-on', iri: 'dpv:SingleSignOn' },
+  'password-hash': {
+    fi: 'Salasanojen suolattu tiivistys',
+    sv: 'Saltad lösenordshashning',
+    en: 'Salted password hashing',
+    iri: 'dpv:HashFunctions',
+  },
+  tls: {
+    fi: 'Tietoliikenteen salaus (TLS)',
+    sv: 'Kryptering vid överföring (TLS)',
+    en: 'Encryption in transit (TLS)',
+    iri: 'dpv:EncryptionInTransfer',
+  },
+  'encryption-rest': {
+    fi: 'Tallennettujen tietojen salaus',
+    sv: 'Kryptering av lagrade uppgifter',
+    en: 'Encryption at rest',
+    iri: 'dpv:EncryptionAtRest',
+  },
+  firewall: {
+    fi: 'Palomuuri ja verkon eriyttäminen',
+    sv: 'Brandvägg och nätverksseparering',
+    en: 'Firewall and network separation',
+    iri: 'dpv:NetworkSecurityProtocols',
+  },
+  malware: {
+    fi: 'Haittaohjelmasuojaus',
+    sv: 'Skydd mot skadlig kod',
+    en: 'Malware protection',
+    iri: 'dpv:OperatingSystemSecurity',
+  },
+  patching: {
+    fi: 'Tietoturvapäivitykset',
+    sv: 'Säkerhetsuppdateringar',
+    en: 'Security updates',
+    iri: 'dpv:SecurityProcedure',
+  },
+  logging: {
+    fi: 'Käytön ja muutosten lokitus',
+    sv: 'Loggning av åtkomst och ändringar',
+    en: 'Logging of access and changes',
+    iri: 'dpv:LoggingPolicy',
+  },
+  'log-review': {
+    fi: 'Lokien seuranta',
+    sv: 'Logguppföljning',
+    en: 'Log monitoring',
+    iri: 'dpv:ActivityMonitoring',
+  },
+  ids: {
+    fi: 'Tunkeutumisen havaitseminen',
+    sv: 'Intrångsdetektering',
+    en: 'Intrusion detection',
+    iri: 'dpv:IntrusionDetectionSystem',
+  },
+  backup: { fi: 'Varmuuskopiointi', sv: 'Säkerhetskopiering', en: 'Backups', iri: 'dpv:DataBackupProtocols' },
+  recovery: {
+    fi: 'Palautumis- ja jatkuvuussuunnitelma',
+    sv: 'Återställnings- och kontinuitetsplan',
+    en: 'Recovery and continuity plan',
+    iri: 'dpv:DisasterRecoveryProcedures',
+  },
+  pseudonymisation: {
+    fi: 'Pseudonymisointi',
+    sv: 'Pseudonymisering',
+    en: 'Pseudonymisation',
+    iri: 'dpv:Pseudonymisation',
+  },
+  anonymisation: { fi: 'Anonymisointi', sv: 'Anonymisering', en: 'Anonymisation', iri: 'dpv:Anonymisation' },
+  minimisation: {
+    fi: 'Oletusarvoinen tietojen minimointi',
+    sv: 'Uppgiftsminimering som standard',
+    en: 'Data minimisation by default',
+    iri: 'dpv:PrivacyByDefault',
+  },
+  design: {
+    fi: 'Sisäänrakennettu tietosuoja',
+    sv: 'Inbyggt dataskydd',
+    en: 'Data protection by design',
+    iri: 'dpv:PrivacyByDesign',
+  },
+  'locked-premises': {
+    fi: 'Lukitut ja valvotut tilat',
+    sv: 'Låsta och övervakade lokaler',
+    en: 'Locked and monitored premises',
+    iri: 'dpv:PhysicalAccessControlMethod',
+  },
+  datacentre: {
+    fi: 'Suojattu konesali',
+    sv: 'Skyddad datorhall',
+    en: 'Secured data centre',
+    iri: 'dpv:PhysicalSecureStorage',
+  },
+  'locked-archive': {
+    fi: 'Lukittu ja paloturvallinen säilytystila paperiaineistolle',
+    sv: 'Låst och brandsäkert arkiv för papper',
+    en: 'Locked and fireproof archive for paper',
+    iri: 'dpv:PhysicalSecureStorage',
+  },
+  camera: {
+    fi: 'Toimitilojen kameravalvonta',
+    sv: 'Kameraövervakning av lokaler',
+    en: 'Camera surveillance of premises',
+    iri: 'dpv:PhysicalSurveillance',
+  },
+  nda: {
+    fi: 'Salassapitositoumukset',
+    sv: 'Sekretessförbindelser',
+    en: 'Confidentiality commitments',
+    iri: 'dpv:NDA',
+  },
+  training: {
+    fi: 'Tietosuojakoulutus',
+    sv: 'Dataskyddsutbildning',
+    en: 'Data protection training',
+    iri: 'dpv:DataProtectionTraining',
+  },
+  guidelines: {
+    fi: 'Sisäiset ohjeet',
+    sv: 'Interna anvisningar',
+    en: 'Internal guidelines',
+    iri: 'dpv:DataProcessingPolicy',
+  },
+  'security-policy': {
+    fi: 'Tietoturvapolitiikka',
+    sv: 'Informationssäkerhetspolicy',
+    en: 'Information security policy',
+    iri: 'dpv:InformationSecurityPolicy',
+  },
+  'access-review': {
+    fi: 'Käyttöoikeuksien säännöllinen tarkistus',
+    sv: 'Regelbunden översyn av åtkomsträttigheter',
+    en: 'Regular review of access rights',
+    iri: 'dpv:PermissionManagement',
+  },
+  incident: {
+    fi: 'Poikkeamien hallintaprosessi',
+    sv: 'Incidenthanteringsprocess',
+    en: 'Incident management procedure',
+    iri: 'dpv:IncidentManagementProcedures',
+  },
+  'processor-audit': {
+    fi: 'Henkilötietojen käsittelijöiden arviointi ja auditointi',
+    sv: 'Bedömning och revision av personuppgiftsbiträden',
+    en: 'Processor due diligence and audits',
+    iri: 'dpv:ThirdPartySecurityProcedures',
+  },
+  'dpa-contract': {
+    fi: 'Henkilötietojen käsittelysopimus',
+    sv: 'Personuppgiftsbiträdesavtal',
+    en: 'Data processing agreement',
+    iri: 'dpv:ControllerProcessorAgreement',
+  },
+  pentest: {
+    fi: 'Tunkeutumis- ja haavoittuvuustestaus',
+    sv: 'Penetrations- och sårbarhetstestning',
+    en: 'Penetration and vulnerability testing',
+    iri: 'dpv:PenetrationTestingMethods',
+  },
+  audit: {
+    fi: 'Tietoturva-auditointi',
+    sv: 'Säkerhetsrevision',
+    en: 'Security audit',
+    iri: 'dpv:SecurityAudit',
+  },
+  certification: {
+    fi: 'Sertifiointi (esim. ISO 27001)',
+    sv: 'Certifiering (t.ex. ISO 27001)',
+    en: 'Certification (e.g. ISO 27001)',
+    iri: 'dpv:Certification',
+  },
+  deletion: {
+    fi: 'Automaattinen poistaminen ja poistokäytäntö',
+    sv: 'Automatisk gallring och gallringspolicy',
+    en: 'Automated deletion and erasure policy',
+    iri: 'dpv:DataDeletionPolicy',
+  },
+  'secure-disposal': {
+    fi: 'Tietovälineiden ja paperin turvallinen hävittäminen',
+    sv: 'Säker förstöring av medier och papper',
+    en: 'Secure disposal of media and paper',
+    iri: 'dpv:DataSanitisationTechnique',
+  },
+  background: {
+    fi: 'Taustaselvitykset',
+    sv: 'Bakgrundskontroller',
+    en: 'Background checks',
+    iri: 'dpv:BackgroundChecks',
+  },
+  dpo: {
+    fi: 'Tietosuojavastaava',
+    sv: 'Dataskyddsombud',
+    en: 'Data protection officer',
+    iri: 'dpv:DataProtectionOfficer',
+  },
+  dpia: {
+    fi: 'Tietosuojaa koskeva vaikutustenarviointi',
+    sv: 'Konsekvensbedömning avseende dataskydd',
+    en: 'Data protection impact assessment',
+    iri: 'dpv:DPIA',
+  },
+  separation: {
+    fi: 'Terveystietojen säilyttäminen erillään',
+    sv: 'Separat förvaring av uppgifter om hälsa',
+    en: 'Separate storage of health data',
+  },
+} as const satisfies Record<string, Term>
+
+/** A code of this list. */
+export type MeasureCode = keyof typeof measureTerms
