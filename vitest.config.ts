@@ -19,6 +19,7 @@ export default defineConfig({
           name: 'integration',
           include: [`${sources}.integration.test.ts`],
           exclude: notOurs,
+          globalSetup: ['packages/database/src/testing/global-setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 1 },
