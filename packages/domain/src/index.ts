@@ -72,6 +72,7 @@ export {
 export type { LegalBasis } from './register/legal-basis.ts'
 export { type Measure, manualMaterialStates } from './register/measure.ts'
 export { type LayoutCode, layoutCodes, type Particulars } from './register/particulars.ts'
+export { publicView } from './register/public-view.ts'
 export { marketingChannels, type Purpose } from './register/purpose.ts'
 export { disclosureConditions, type RecipientRole, recipientRoles } from './register/recipient.ts'
 export { type Recipient, type Register, registerSchema, type Source } from './register/register.ts'
