@@ -1,5 +1,7 @@
 export { Failure, type FailureCode, type FieldError, failureCodes } from './errors/failure.ts'
+export { failureMessage } from './errors/failure-message.ts'
 export { type FieldErrorCode, fieldErrorCodes, fieldErrorsOf } from './errors/field-error.ts'
+export { fieldErrorMessage, fieldErrorReason } from './errors/field-error-message.ts'
 export { parse } from './errors/parse.ts'
 export { isBusinessId } from './identifiers/business-id.ts'
 export { countryName } from './identifiers/country.ts'
@@ -34,6 +36,34 @@ export {
   registerStates,
 } from './keeping/register-store.ts'
 export { type SealedVersion, versionSealText } from './keeping/version-seal.ts'
+export { assessmentStateLabels, informingExemptionLabels } from './labels/accountability-labels.ts'
+export { conceptLabels } from './labels/concept-labels.ts'
+export { provisionDutyLabels } from './labels/data-labels.ts'
+export { factLabel } from './labels/fact-label.ts'
+export {
+  automatedDecisionKindLabels,
+  measureKindLabels,
+  measureMaterialLabels,
+} from './labels/measure-labels.ts'
+export { memberRoleLabels, partyKindLabels } from './labels/party-labels.ts'
+export { marketingChannelLabels } from './labels/purpose-labels.ts'
+export { disclosureConditionLabels, recipientRoleLabels } from './labels/recipient-labels.ts'
+export {
+  languageLabels,
+  layoutLabels,
+  manualMaterialLabels,
+  registerRoleLabels,
+  registerSortLabels,
+  registerStateLabels,
+  statedStateLabels,
+  translationStateLabels,
+} from './labels/register-labels.ts'
+export {
+  retentionBoundLabels,
+  retentionEndLabels,
+  retentionStatuteKindLabels,
+} from './labels/retention-labels.ts'
+export { requestChannelLabels, rightExceptionLabels } from './labels/rights-labels.ts'
 export { type Organisation, organisationSchema } from './organisation/organisation.ts'
 export {
   type SupervisoryAuthority,
