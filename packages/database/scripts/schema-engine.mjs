@@ -11,7 +11,7 @@ import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-util
 
 const require = createRequire(import.meta.url)
 if (process.argv.includes('--version')) {
-  console.log(`schema-engine-wasm ${require('@prisma/client/package.json').version}`)
+  process.stdout.write(`schema-engine-wasm ${require('@prisma/client/package.json').version}\n`)
   process.exit(0)
 }
 const { values: opt } = parseArgs({

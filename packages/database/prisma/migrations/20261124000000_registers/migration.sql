@@ -82,11 +82,9 @@ CREATE TABLE "organisation" (
     "id" UUID NOT NULL,
     "slug" TEXT NOT NULL,
     "content" JSONB NOT NULL,
-    "version" INTEGER NOT NULL DEFAULT 1,
+    "version" INTEGER NOT NULL,
     "createdAt" TIMESTAMPTZ(3) NOT NULL,
-    "createdBy" TEXT NOT NULL,
     "updatedAt" TIMESTAMPTZ(3) NOT NULL,
-    "updatedBy" TEXT NOT NULL,
 
     CONSTRAINT "organisation_pkey" PRIMARY KEY ("id")
 );
@@ -103,37 +101,29 @@ CREATE TABLE "membership" (
 
 -- CreateTable
 CREATE TABLE "party" (
-    "id" UUID NOT NULL,
     "organisationId" UUID NOT NULL,
-    "kind" TEXT NOT NULL,
+    "id" TEXT NOT NULL,
     "name" TEXT COLLATE finnish NOT NULL,
     "searchText" TEXT NOT NULL,
     "content" JSONB NOT NULL,
     "version" INTEGER NOT NULL,
     "createdAt" TIMESTAMPTZ(3) NOT NULL,
-    "createdBy" TEXT NOT NULL,
     "updatedAt" TIMESTAMPTZ(3) NOT NULL,
-    "updatedBy" TEXT NOT NULL,
     "archivedAt" TIMESTAMPTZ(3),
 
-    CONSTRAINT "party_pkey" PRIMARY KEY ("id")
+    CONSTRAINT "party_pkey" PRIMARY KEY ("organisationId","id")
 );
 
 -- CreateTable
 CREATE TABLE "term" (
-    "id" UUID NOT NULL,
     "organisationId" UUID NOT NULL,
+    "id" TEXT NOT NULL,
     "vocabulary" TEXT NOT NULL,
     "labels" JSONB NOT NULL,
-    "searchText" TEXT NOT NULL,
-    "version" INTEGER NOT NULL,
     "createdAt" TIMESTAMPTZ(3) NOT NULL,
-    "createdBy" TEXT NOT NULL,
     "updatedAt" TIMESTAMPTZ(3) NOT NULL,
-    "updatedBy" TEXT NOT NULL,
-    "archivedAt" TIMESTAMPTZ(3),
 
-    CONSTRAINT "term_pkey" PRIMARY KEY ("id")
+    CONSTRAINT "term_pkey" PRIMARY KEY ("organisationId","id")
 );
 
 -- CreateTable
@@ -141,23 +131,22 @@ CREATE TABLE "register" (
     "id" UUID NOT NULL,
     "organisationId" UUID NOT NULL,
     "slug" TEXT NOT NULL,
-    "role" TEXT NOT NULL,
-    "status" TEXT NOT NULL DEFAULT 'draft',
     "version" INTEGER NOT NULL,
     "hash" TEXT NOT NULL,
     "previousHash" TEXT,
+    "name" JSONB NOT NULL,
     "nameFi" TEXT COLLATE finnish NOT NULL,
     "nameSv" TEXT COLLATE swedish NOT NULL,
     "nameEn" TEXT COLLATE english NOT NULL,
     "languages" TEXT[],
-    "reviewDue" DATE NOT NULL DEFAULT 'infinity'::date,
+    "reviewDueOn" DATE NOT NULL,
     "publicationId" UUID,
     "publishedVersion" INTEGER,
     "publicationSequence" INTEGER NOT NULL DEFAULT 0,
     "createdAt" TIMESTAMPTZ(3) NOT NULL,
-    "createdBy" TEXT NOT NULL,
     "updatedAt" TIMESTAMPTZ(3) NOT NULL,
-    "updatedBy" TEXT NOT NULL,
+    "updatedById" TEXT NOT NULL,
+    "updatedByName" TEXT NOT NULL,
     "archivedAt" TIMESTAMPTZ(3),
 
     CONSTRAINT "register_pkey" PRIMARY KEY ("id")
@@ -166,7 +155,9 @@ CREATE TABLE "register" (
 -- CreateTable
 CREATE TABLE "registerSearch" (
     "registerId" UUID NOT NULL,
+    "organisationId" UUID NOT NULL,
     "text" TEXT NOT NULL,
+    "partyIds" TEXT[],
 
     CONSTRAINT "registerSearch_pkey" PRIMARY KEY ("registerId")
 );
@@ -176,7 +167,6 @@ CREATE TABLE "registerVersion" (
     "registerId" UUID NOT NULL,
     "version" INTEGER NOT NULL,
     "content" JSONB NOT NULL,
-    "schemaVersion" INTEGER NOT NULL,
     "authorId" TEXT NOT NULL,
     "authorName" TEXT NOT NULL,
     "at" TIMESTAMPTZ(3) NOT NULL,
@@ -193,18 +183,9 @@ CREATE TABLE "registerDraft" (
     "authorId" TEXT NOT NULL,
     "baseVersion" INTEGER NOT NULL,
     "content" JSONB NOT NULL,
-    "schemaVersion" INTEGER NOT NULL,
     "updatedAt" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "registerDraft_pkey" PRIMARY KEY ("registerId","authorId")
-);
-
--- CreateTable
-CREATE TABLE "registerParty" (
-    "registerId" UUID NOT NULL,
-    "partyId" UUID NOT NULL,
-
-    CONSTRAINT "registerParty_pkey" PRIMARY KEY ("registerId","partyId")
 );
 
 -- CreateTable
@@ -215,15 +196,16 @@ CREATE TABLE "publication" (
     "version" INTEGER NOT NULL,
     "sequence" INTEGER NOT NULL,
     "current" BOOLEAN NOT NULL,
+    "name" JSONB NOT NULL,
     "nameFi" TEXT COLLATE finnish NOT NULL,
     "nameSv" TEXT COLLATE swedish NOT NULL,
     "nameEn" TEXT COLLATE english NOT NULL,
+    "searchText" TEXT NOT NULL,
     "languages" TEXT[],
-    "layout" TEXT NOT NULL,
     "frozen" JSONB NOT NULL,
     "publishedAt" TIMESTAMPTZ(3) NOT NULL,
-    "publishedBy" TEXT NOT NULL,
-    "withdrawnAt" TIMESTAMPTZ(3),
+    "publishedById" TEXT NOT NULL,
+    "publishedByName" TEXT NOT NULL,
 
     CONSTRAINT "publication_pkey" PRIMARY KEY ("id")
 );
@@ -234,6 +216,7 @@ CREATE TABLE "logEntry" (
     "organisationId" UUID NOT NULL,
     "at" TIMESTAMPTZ(3) NOT NULL,
     "actorId" TEXT NOT NULL,
+    "actorName" TEXT NOT NULL,
     "action" TEXT NOT NULL,
     "subjectKind" TEXT NOT NULL,
     "subjectId" TEXT NOT NULL,
@@ -271,9 +254,6 @@ CREATE INDEX "party_organisationId_name_id_idx" ON "party"("organisationId", "na
 CREATE INDEX "party_searchText_idx" ON "party" USING GIN ("searchText" gin_trgm_ops);
 
 -- CreateIndex
-CREATE INDEX "term_organisationId_vocabulary_id_idx" ON "term"("organisationId", "vocabulary", "id");
-
--- CreateIndex
 CREATE UNIQUE INDEX "register_publicationId_key" ON "register"("publicationId");
 
 -- CreateIndex
@@ -289,7 +269,7 @@ CREATE INDEX "register_organisationId_nameEn_id_idx" ON "register"("organisation
 CREATE INDEX "register_organisationId_updatedAt_id_idx" ON "register"("organisationId", "updatedAt", "id");
 
 -- CreateIndex
-CREATE INDEX "register_organisationId_reviewDue_id_idx" ON "register"("organisationId", "reviewDue", "id");
+CREATE INDEX "register_organisationId_reviewDueOn_id_idx" ON "register"("organisationId", "reviewDueOn", "id");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "register_organisationId_slug_key" ON "register"("organisationId", "slug");
@@ -298,7 +278,7 @@ CREATE UNIQUE INDEX "register_organisationId_slug_key" ON "register"("organisati
 CREATE INDEX "registerSearch_text_idx" ON "registerSearch" USING GIN ("text" gin_trgm_ops);
 
 -- CreateIndex
-CREATE INDEX "registerParty_partyId_idx" ON "registerParty"("partyId");
+CREATE INDEX "registerSearch_partyIds_idx" ON "registerSearch" USING GIN ("partyIds");
 
 -- CreateIndex
 CREATE INDEX "publication_organisationId_current_nameFi_id_idx" ON "publication"("organisationId", "current", "nameFi", "id");
@@ -308,6 +288,9 @@ CREATE INDEX "publication_organisationId_current_nameSv_id_idx" ON "publication"
 
 -- CreateIndex
 CREATE INDEX "publication_organisationId_current_nameEn_id_idx" ON "publication"("organisationId", "current", "nameEn", "id");
+
+-- CreateIndex
+CREATE INDEX "publication_searchText_idx" ON "publication" USING GIN ("searchText" gin_trgm_ops);
 
 -- CreateIndex
 CREATE UNIQUE INDEX "publication_registerId_sequence_key" ON "publication"("registerId", "sequence");
@@ -344,12 +327,6 @@ ALTER TABLE "registerVersion" ADD CONSTRAINT "registerVersion_registerId_fkey" F
 
 -- AddForeignKey
 ALTER TABLE "registerDraft" ADD CONSTRAINT "registerDraft_registerId_fkey" FOREIGN KEY ("registerId") REFERENCES "register"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "registerParty" ADD CONSTRAINT "registerParty_registerId_fkey" FOREIGN KEY ("registerId") REFERENCES "register"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "registerParty" ADD CONSTRAINT "registerParty_partyId_fkey" FOREIGN KEY ("partyId") REFERENCES "party"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "publication" ADD CONSTRAINT "publication_registerId_fkey" FOREIGN KEY ("registerId") REFERENCES "register"("id") ON DELETE RESTRICT ON UPDATE CASCADE;

@@ -1,0 +1,17 @@
+export type { Log } from './connection/log.ts'
+export {
+  type Database,
+  type DatabaseLocation,
+  type OpenOptions,
+  openDatabase,
+} from './connection/open-database.ts'
+export { isStartFailure, type StartFailure, type StartFailureCode } from './connection/start-failure.ts'
+export type { Tables } from './generated/tables.ts'
+export { migrate } from './migration/migrate.ts'
+export { createOrganisationStore } from './organisations/organisation-store.ts'
+export { createPartyStore } from './parties/party-store.ts'
+export { createPublicationStore } from './publications/publication-store.ts'
+export { createRegisterStore } from './registers/register-store.ts'
+export { sealHash } from './registers/seal.ts'
+export type { Clock } from './statement/clock.ts'
+export { createTermStore } from './terms/term-store.ts'

@@ -1,0 +1,53 @@
+import { execFile } from 'node:child_process'
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { describe, expect, inject, it } from 'vitest'
+import { openTestDatabase } from '../testing/index.ts'
+import { migrate } from './migrate.ts'
+
+const home = fileURLToPath(new URL('../..', import.meta.url))
+const migrations = join(home, 'prisma/migrations')
+
+describe('migrations', () => {
+  it('make exactly the schema', async () => {
+    const run = promisify(execFile)
+    const prisma = join(home, 'node_modules/prisma/build/index.js')
+    const question = [
+      '--from-migrations',
+      migrations,
+      '--to-schema',
+      join(home, 'prisma/schema.prisma'),
+      '--exit-code',
+    ]
+    const { stdout } = await run(process.execPath, [prisma, 'migrate', 'diff', ...question], {
+      cwd: home,
+      env: { ...process.env, CHECKPOINT_DISABLE: '1' },
+    })
+    expect(stdout).toContain('No difference detected')
+  }, 60_000)
+
+  it('are applied once, also when two servers start together', async () => {
+    const database = await openTestDatabase(inject('databaseServerUrl'))
+    await database.pool.query('DROP SCHEMA public CASCADE; CREATE SCHEMA public')
+    const applied = await Promise.all([migrate(database), migrate(database)])
+    expect(applied.flat()).toEqual(['20261124000000_registers'])
+    await database.close()
+  })
+
+  it('are refused when one was edited after it was applied; a failing one leaves nothing behind', async () => {
+    const database = await openTestDatabase(inject('databaseServerUrl'))
+    const folder = await mkdtemp(join(tmpdir(), 'seloste-migrations-'))
+    await cp(migrations, folder, { recursive: true })
+    await cp(join(folder, '20261124000000_registers'), join(folder, '2_broken'), { recursive: true })
+    await writeFile(join(folder, '2_broken/migration.sql'), 'CREATE TABLE half (); SELECT 1/0;')
+    await expect(migrate(database, folder)).rejects.toThrow('division by zero')
+    expect((await database.pool.query("SELECT to_regclass('half') AS half")).rows).toEqual([{ half: null }])
+    await writeFile(join(folder, '20261124000000_registers/migration.sql'), 'SELECT 1')
+    await expect(migrate(database, folder)).rejects.toThrow('edited after it was applied')
+    await rm(folder, { recursive: true })
+    await database.close()
+  })
+})

@@ -1,0 +1,81 @@
+import type {
+  Language,
+  Organisation,
+  Page,
+  PageRequest,
+  PublishedEntry,
+  PublishedNotice,
+} from '@seloste/domain'
+import { searchPatterns } from '../content/search.ts'
+import { isStorable } from '../content/storable.ts'
+import { readCursor, writeCursor } from '../paging/cursor.ts'
+import { isText, isUuid } from '../paging/keys.ts'
+import { pageOf } from '../paging/page.ts'
+import { prepared, type Queryable } from '../statement/prepared.ts'
+import {
+  type EntryRow,
+  type NoticeRow,
+  publicationColumns,
+  publishedEntry,
+  publishedNotice,
+} from './kept-publication.ts'
+
+const nameColumn = { fi: 'nameFi', sv: 'nameSv', en: 'nameEn' } as const satisfies Record<
+  Language,
+  keyof EntryRow
+>
+
+const selectCurrent = prepared<NoticeRow>(
+  'public.notice',
+  `SELECT ${publicationColumns}, p.frozen FROM organisation o
+   JOIN register r ON r."organisationId" = o.id AND r.slug = $2
+   JOIN publication p ON p.id = r."publicationId"
+   WHERE o.slug = $1`,
+)
+
+const selectOrganisation = prepared<{ id: string; content: Organisation }>(
+  'public.organisation',
+  'SELECT id, content FROM organisation WHERE slug = $1',
+)
+
+/** What the public reads at an address: the current publication alone, never a draft. */
+export async function findNotice(
+  pool: Queryable,
+  organisationSlug: string,
+  registerSlug: string,
+): Promise<PublishedNotice | undefined> {
+  if (!isStorable(organisationSlug) || !isStorable(registerSlug)) return undefined
+  const [row] = await selectCurrent(pool, [organisationSlug, registerSlug])
+  return row && publishedNotice(row)
+}
+
+export type PublicIndex = { organisation: Organisation; page: Page<PublishedEntry> }
+
+/** An organisation's published registers, in the order of their names in a language. */
+export async function publicIndex(
+  pool: Queryable,
+  organisationSlug: string,
+  { cursor, limit, language, search }: PageRequest & { language: Language; search?: string | undefined },
+): Promise<PublicIndex | undefined> {
+  const order = `public.${language}`
+  const after = readCursor(order, cursor, isText, isUuid)
+  const [organisation] = isStorable(organisationSlug)
+    ? await selectOrganisation(pool, [organisationSlug])
+    : []
+  if (!organisation) return undefined
+  const column = nameColumn[language]
+  const values: unknown[] = [organisation.id]
+  const parameter = (value: unknown) => `$${values.push(value)}`
+  const conditions = ['p."organisationId" = $1', 'p.current']
+  for (const pattern of searchPatterns(search)) conditions.push(`p."searchText" LIKE ${parameter(pattern)}`)
+  if (after)
+    conditions.push(`(p."${column}", p.id) > (${parameter(after.key)}, ${parameter(after.id)}::uuid)`)
+  const text = `SELECT p.id, r.slug, p.name, p."nameFi", p."nameSv", p."nameEn", p.languages, p."publishedAt"
+    FROM publication p JOIN register r ON r.id = p."registerId"
+    WHERE ${conditions.join(' AND ')} ORDER BY p."${column}", p.id LIMIT ${parameter(limit + 1)}`
+  const { rows } = await pool.query<EntryRow>(text, values)
+  const page = pageOf(rows, limit, publishedEntry, (row) =>
+    writeCursor(order, { key: row[column], id: row.id }),
+  )
+  return { organisation: organisation.content, page }
+}

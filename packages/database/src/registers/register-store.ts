@@ -1,0 +1,32 @@
+import type { RegisterStore } from '@seloste/domain'
+import type { Database } from '../connection/open-database.ts'
+import { type Clock, systemClock } from '../statement/clock.ts'
+import { createRegister } from './create-register.ts'
+import { getRegister, getVersion } from './get-register.ts'
+import { countRegisters, listRegisters } from './list-registers.ts'
+import { listVersions } from './list-versions.ts'
+import { discardDraft, getDraft, saveDraft } from './register-drafts.ts'
+import { archiveRegister, renameRegister, restoreRegister } from './register-life.ts'
+import { saveRegister } from './save-register.ts'
+
+/** Keeps registers in PostgreSQL. Each write is one statement: all of it is kept, or nothing. */
+export function createRegisterStore(
+  { pool }: Pick<Database, 'pool'>,
+  now: Clock = systemClock,
+): RegisterStore {
+  return {
+    get: (scope, id) => getRegister(pool, scope, id),
+    getVersion: (scope, id, version) => getVersion(pool, scope, id, version),
+    list: (scope, question) => listRegisters(pool, scope, question),
+    count: (scope, question, limit) => countRegisters(pool, scope, question, limit),
+    versions: (scope, id, page) => listVersions(pool, scope, id, page),
+    create: (scope, content, options) => createRegister(pool, scope, now(), content, options),
+    save: (scope, change) => saveRegister(pool, scope, now(), change),
+    archive: (scope, id, version) => archiveRegister(pool, scope, now(), id, version),
+    restore: (scope, id, version) => restoreRegister(pool, scope, now(), id, version),
+    rename: (scope, id, slug) => renameRegister(pool, scope, now(), id, slug),
+    getDraft: (scope, id) => getDraft(pool, scope, id),
+    saveDraft: (scope, id, draft) => saveDraft(pool, scope, now(), id, draft),
+    discardDraft: (scope, id) => discardDraft(pool, scope, id),
+  }
+}

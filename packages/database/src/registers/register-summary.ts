@@ -1,0 +1,41 @@
+import { type Language, type LocalizedText, languages, type RegisterSummary } from '@seloste/domain'
+import type { Selectable } from 'kysely'
+import type { Register as RegisterTable } from '../generated/tables.ts'
+
+export type SummaryRow = Pick<
+  Selectable<RegisterTable>,
+  | 'id'
+  | 'slug'
+  | 'version'
+  | 'publishedVersion'
+  | 'archivedAt'
+  | 'languages'
+  | 'nameFi'
+  | 'nameSv'
+  | 'nameEn'
+  | 'updatedAt'
+  | 'updatedById'
+  | 'updatedByName'
+> & { name: LocalizedText; reviewDueOn: string }
+
+export const summaryColumns = `r.id, r.slug, r.name, r."nameFi", r."nameSv", r."nameEn", r.version, r."publishedVersion",
+  r."archivedAt", r.languages, r."reviewDueOn", r."updatedAt", r."updatedById", r."updatedByName"`
+
+export function registerSummary(row: SummaryRow): RegisterSummary {
+  return {
+    id: row.id,
+    slug: row.slug,
+    name: row.name,
+    version: row.version,
+    ...(row.publishedVersion !== null && { publishedVersion: row.publishedVersion }),
+    ...(row.archivedAt !== null && { archivedAt: row.archivedAt.toISOString() }),
+    languages: knownLanguages(row.languages),
+    ...(row.reviewDueOn !== 'infinity' && { reviewDueOn: row.reviewDueOn }),
+    updatedAt: row.updatedAt.toISOString(),
+    updatedBy: { id: row.updatedById, name: row.updatedByName },
+  }
+}
+
+export function knownLanguages(kept: readonly string[]): Language[] {
+  return languages.filter((language) => kept.includes(language))
+}
