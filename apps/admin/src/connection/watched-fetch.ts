@@ -1,0 +1,39 @@
+/** Whether the server answers: it does, it does not, or it no longer knows who asks. */
+export type Connection = 'fine' | 'lost' | 'signedOut'
+
+const listeners = new Set<() => void>()
+let connection: Connection = 'fine'
+
+function report(next: Connection): void {
+  if (next === connection) return
+  connection = next
+  for (const listener of listeners) listener()
+}
+
+/** Fetches, and takes note of whether the server was reached and knew who asked. */
+export async function watchedFetch(input: RequestInfo | URL | string, init?: object): Promise<Response> {
+  try {
+    const response = await fetch(input, { ...init, credentials: 'same-origin' })
+    report(response.status === 401 ? 'signedOut' : response.status >= 502 ? 'lost' : 'fine')
+    return response
+  } catch (error) {
+    if (!(error instanceof DOMException && error.name === 'AbortError')) report('lost')
+    throw error
+  }
+}
+
+/** Takes note that the person has signed in again. */
+export function reportSignedIn(): void {
+  report('fine')
+}
+
+/** Whether the server answers, as the last request showed. */
+export function currentConnection(): Connection {
+  return connection
+}
+
+/** Calls the listener whenever that changes; returns how to stop. */
+export function watchConnection(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
