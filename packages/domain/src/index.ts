@@ -102,6 +102,7 @@ export {
 export type { LegalBasis } from './register/legal-basis.ts'
 export { type Measure, manualMaterialStates } from './register/measure.ts'
 export { type LayoutCode, layoutCodes, type Particulars } from './register/particulars.ts'
+export { partyReferencesOf } from './register/party-references.ts'
 export { publicView } from './register/public-view.ts'
 export { marketingChannels, type Purpose } from './register/purpose.ts'
 export { disclosureConditions, type RecipientRole, recipientRoles } from './register/recipient.ts'

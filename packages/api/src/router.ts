@@ -1,0 +1,13 @@
+import { router } from './asking/procedures.ts'
+import { notices } from './notices.ts'
+import { organisations } from './organisations.ts'
+import { parties } from './parties.ts'
+import { registers } from './registers.ts'
+import { session } from './session.ts'
+import { vocabularies } from './vocabularies.ts'
+
+/** All that can be asked, one router for each noun. */
+export const appRouter = router({ session, organisations, registers, parties, vocabularies, notices })
+
+/** The type of the router; a client of the interface needs nothing else of it. */
+export type AppRouter = typeof appRouter
