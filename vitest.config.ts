@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-const sources = '{apps,packages,tooling}/*/{src,test}/**/*'
+const sources = '{apps,packages,tooling}/*/{src,test,journeys}/**/*'
 const slow = ['**/*.integration.test.ts', '**/*.journey.test.ts', '**/*.packaging.test.ts']
 const notOurs = ['**/node_modules/**', '**/dist/**']
 

@@ -10,14 +10,12 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { cacheFolder } from './repository.mjs'
 
-const file = join(cacheFolder, 'lock')
 const beat = 1000
 const deadAfter = 15_000
 
 /** Takes the lock in one step (a link appears whole or not at all). */
-function take() {
+function take(file) {
   const mine = `${file}.${process.pid}`
   writeFileSync(mine, String(process.pid))
   try {
@@ -31,8 +29,8 @@ function take() {
   }
 }
 
-/** The lock's state as text, undefined when it is free; a holder that was killed stops its heartbeat. */
-function holder() {
+/** Who holds the lock, undefined when it is free; a holder that was killed stops its heartbeat. */
+function holder(file) {
   try {
     const { mtimeMs } = statSync(file)
     const pid = readFileSync(file, 'utf8')
@@ -52,7 +50,7 @@ function isAlive(pid) {
 }
 
 /** Removes a dead holder's lock; one that another process took in the meantime is put back. */
-function clearDead(pid) {
+function clearDead(file, pid) {
   const aside = `${file}.dead.${process.pid}`
   try {
     renameSync(file, aside)
@@ -64,20 +62,24 @@ function clearDead(pid) {
   }
 }
 
-/** Runs the work while no other process of this repository sets up; `onWait` is called once when it must wait. */
-export async function withLock(work, onWait) {
-  mkdirSync(cacheFolder, { recursive: true })
+/**
+ * Runs the work while no other process holds the lock of this folder; `onWait` is called once when it must wait.
+ * A killed holder does not keep the lock.
+ */
+export async function withLock(folder, work, onWait) {
+  mkdirSync(folder, { recursive: true })
+  const file = join(folder, 'lock')
   let waited = false
-  while (!take()) {
-    const other = holder()
-    if (other?.dead) clearDead(other.pid)
+  while (!take(file)) {
+    const other = holder(file)
+    if (other?.dead) clearDead(file, other.pid)
     else if (other !== undefined) {
       if (!waited) onWait()
       waited = true
       await pause(200)
     }
   }
-  const heartbeat = setInterval(() => utimesSync(file, new Date(), new Date()), beat)
+  const heartbeat = setInterval(() => utimes(file, new Date(), new Date(), () => {}), beat)
   try {
     return await work()
   } finally {

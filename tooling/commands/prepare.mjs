@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { installEnvironment } from './environment.mjs'
 import { installFingerprint, isBuilt, sourceFingerprint, wantedInstall } from './fingerprint.mjs'
 import { withLock } from './lock.mjs'
-import { root } from './repository.mjs'
+import { cacheFolder, root } from './repository.mjs'
 import { readStamp, writeStamp } from './stamp.mjs'
 import { step } from './step.mjs'
 
@@ -60,6 +60,7 @@ async function installAndBuild(stream) {
 export async function prepare(stream) {
   if (isReady()) return
   await withLock(
+    cacheFolder,
     async () => {
       if (!isReady()) await installAndBuild(stream)
     },
