@@ -1,0 +1,91 @@
+import {
+  findTerm,
+  type Language,
+  type Phrase,
+  phraseIn,
+  type Term,
+  type VocabularyName,
+} from '@seloste/domain'
+import type { Run } from '../document/document.ts'
+
+// Names that keep their capital inside a sentence; acronyms and letter compounds (IP-osoite, Y-tunnus) are seen by form.
+const names: Record<Language, ReadonlySet<string>> = {
+  fi: new Set(['Kela', 'Verohallinto', 'Ulosottolaitos', 'Väestötietojärjestelmä']),
+  sv: new Set(['Skatteförvaltningen', 'Utsökningsverket']),
+  en: new Set(['Kela', 'Tax', 'National', 'Population', 'Trade', 'Business', 'Data']),
+}
+const wholeNames: ReadonlySet<string> = new Set([
+  'Tax data',
+  'Data processing agreement',
+  'Data minimisation by default',
+  'Data protection by design',
+  'Data protection impact assessment',
+  'Data protection officer',
+  'Data protection training',
+  'Business partner',
+])
+const firstWord = /^[\p{L}’]+/u
+
+/** A term's label as it stands inside a sentence: small first letter, except in names and acronyms. */
+export function inSentence(label: string, language: Language): string {
+  const word = firstWord.exec(label)?.[0] ?? ''
+  if (word === '') return label
+  const acronym = word.length > 1 && word === word.toUpperCase()
+  const letterCompound = word.length === 1 && label[1] === '-' && word !== 'E'
+  if (acronym || letterCompound) return label
+  if (names[language].has(word) && !wholeNames.has(label)) return label
+  return label.charAt(0).toLowerCase() + label.slice(1)
+}
+
+const lowered = new WeakMap<Term, Partial<Record<Language, string>>>()
+
+function loweredLabel(term: Term, language: Language): string {
+  const known = lowered.get(term) ?? {}
+  const label = known[language]
+  if (label !== undefined) return label
+  const made = inSentence(term[language], language)
+  known[language] = made
+  lowered.set(term, known)
+  return made
+}
+
+const ordinaryStart = /^\p{Ll}{2}/u
+
+/** A text as it begins a line: a capital first letter where it is an ordinary word. */
+export function atStart(text: string): string {
+  return ordinaryStart.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text
+}
+
+/** A phrase inside a sentence, with the fact it states; undefined when it says nothing. */
+export function phraseInSentence(
+  vocabulary: VocabularyName,
+  phrase: Phrase,
+  language: Language,
+  path: string,
+): Run | undefined {
+  const said = phraseIn(vocabulary, phrase, language)
+  if (said === undefined) return undefined
+  const byWords = (phrase.words?.[language] ?? '') !== ''
+  const term = byWords || phrase.term === undefined ? undefined : findTerm(vocabulary, phrase.term)
+  if (term !== undefined) return { text: loweredLabel(term, language), fact: `${path}/term` }
+  const text = said.text.trim()
+  if (text === '') return undefined
+  const fact = `${path}/words`
+  return said.language === language ? { text, fact } : { text, fact, language: said.language }
+}
+
+/** A phrase as it begins a line of a list. */
+export function phraseAtStart(
+  vocabulary: VocabularyName,
+  phrase: Phrase,
+  language: Language,
+  path: string,
+): Run | undefined {
+  const said = phraseIn(vocabulary, phrase, language)
+  const text = said === undefined ? '' : atStart(said.text.trim())
+  if (said === undefined || text === '') return undefined
+  const byTerm = (phrase.words?.[language] ?? '') === '' && phrase.term !== undefined
+  const fact =
+    byTerm && findTerm(vocabulary, phrase.term ?? '') !== undefined ? `${path}/term` : `${path}/words`
+  return said.language === language ? { text, fact } : { text, fact, language: said.language }
+}

@@ -1,0 +1,120 @@
+import type { RightsProcedure } from '@seloste/domain'
+import { paragraph, paragraphs } from '../document/blocks.ts'
+import type { Block, Run } from '../document/document.ts'
+import { enumerated, run, together, written } from '../document/runs.ts'
+import { durationInGenitive, durationInWords } from '../language/duration.ts'
+import { say, sentence, type Words } from '../language/sentence.ts'
+import type { Composition } from './composition.ts'
+import { partyRows } from './party.ts'
+
+type Channel = NonNullable<RightsProcedure['channels']>[number]
+
+const sentences = {
+  channels: sentence({
+    fi: 'Pyynnön voi tehdä seuraavilla tavoilla: {words}.',
+    sv: 'En begäran kan göras på följande sätt: {words}.',
+    en: 'A request can be made in the following ways: {words}.',
+  }),
+  languages: sentence({
+    fi: 'Pyyntöihin vastataan seuraavilla kielillä: {words}.',
+    sv: 'Begäranden besvaras på följande språk: {words}.',
+    en: 'Requests are answered in the following languages: {words}.',
+  }),
+  contact: sentence({
+    fi: 'Pyynnöt osoitetaan seuraavalle taholle:',
+    sv: 'Begäranden riktas till:',
+    en: 'Requests are addressed to:',
+  }),
+  toContact: sentence({
+    fi: 'Voit käyttää oikeuksiasi ottamalla yhteyttä: {words}.',
+    sv: 'Du kan utöva dina rättigheter genom att kontakta {words}.',
+    en: 'You can exercise your rights by contacting {words}.',
+  }),
+  time: sentence({
+    fi: 'Pyyntöön vastataan viimeistään {period} kuluessa sen saapumisesta.',
+    sv: 'En begäran besvaras senast inom {period} från det att den kom in.',
+    en: 'A request is answered within {period} of its receipt at the latest.',
+  }),
+} as const
+
+const channels = {
+  email: { fi: 'sähköpostitse', sv: 'per e-post', en: 'by e-mail' },
+  form: { fi: 'lomakkeella', sv: 'med en blankett', en: 'with a form' },
+  post: { fi: 'postitse', sv: 'per post', en: 'by post' },
+  phone: { fi: 'puhelimitse', sv: 'per telefon', en: 'by telephone' },
+  inPerson: { fi: 'paikan päällä', sv: 'personligen på plats', en: 'in person' },
+  service: { fi: 'sähköisessä asiointipalvelussa', sv: 'i e-tjänsten', en: 'in the online service' },
+} as const satisfies Record<Channel, Words>
+
+const languageNames = {
+  fi: { fi: 'suomi', sv: 'finska', en: 'Finnish' },
+  sv: { fi: 'ruotsi', sv: 'svenska', en: 'Swedish' },
+  en: { fi: 'englanti', sv: 'engelska', en: 'English' },
+} as const satisfies Record<string, Words>
+
+/** How rights are exercised: GDPR Art. 12(2)–(6). */
+export function composeProcedure(composition: Composition): Block[] {
+  const { register, language } = composition
+  const { rights } = register
+  const at = 'rights'
+  const rows = rights.contact === undefined ? [] : partyRows(rights.contact, `${at}/contact`, language)
+  const addressee: Block[] =
+    rows.length > 0
+      ? [
+          { kind: 'paragraph', runs: say(sentences.contact, language, `${at}/contact`) },
+          { kind: 'keyValue', rows },
+        ]
+      : paragraph(whomToAsk(composition))
+  return [
+    ...addressee,
+    ...paragraphs(rights.instructions, language, `${at}/instructions`),
+    ...paragraph(together([...listed(composition), ...answered(composition)])),
+    ...paragraphs(rights.identification, language, `${at}/identification`),
+    ...paragraphs(rights.charge, language, `${at}/charge`),
+    ...paragraphs(rights.refusal, language, `${at}/refusal`),
+  ]
+}
+
+function listed({ register, language }: Composition): Run[][] {
+  const { channels: ways = [], languages = [] } = register.rights
+  const said: Run[][] = []
+  if (ways.length > 0) {
+    const fact = 'rights/channels'
+    const words = enumerated(
+      ways.map((way) => [run(channels[way][language], fact)]),
+      language,
+    )
+    said.push(say(sentences.channels, language, fact, { words }))
+  }
+  if (languages.length > 0) {
+    const fact = 'rights/languages'
+    const words = enumerated(
+      languages.map((one) => [run(languageNames[one][language], fact)]),
+      language,
+    )
+    said.push(say(sentences.languages, language, fact, { words }))
+  }
+  return said
+}
+
+function answered({ register, language }: Composition): Run[][] {
+  const { responseTime } = register.rights
+  if (responseTime === undefined) return []
+  const fact = 'rights/responseTime'
+  const words = language === 'fi' ? durationInGenitive(responseTime) : durationInWords(responseTime, language)
+  return [say(sentences.time, language, fact, { period: run(words, fact) })]
+}
+
+/** Where no contact is named for requests: the e-mail address or telephone of the register's contact. */
+function whomToAsk({ register, organisation, language }: Composition): Run[] {
+  const contact = register.contact ?? organisation.contact
+  if (contact === undefined) return []
+  const path = register.contact === undefined ? 'organisation/contact' : 'contact'
+  const name = written(contact.name, language, `${path}/name`)
+  const how = contact.email ?? contact.phone
+  const where =
+    how === undefined ? [] : [run(how, contact.email === undefined ? `${path}/phone` : `${path}/email`)]
+  const words =
+    name === undefined ? where : where.length === 0 ? [name] : [name, run(', ', name.fact), ...where]
+  return words.length === 0 ? [] : say(sentences.toContact, language, words[0]?.fact, { words })
+}

@@ -1,0 +1,115 @@
+import type { RightAssessment, RightCode } from '@seloste/domain'
+import { list, paragraphs } from '../document/blocks.ts'
+import type { Block, Run } from '../document/document.ts'
+import { run, together } from '../document/runs.ts'
+import { say, sentence } from '../language/sentence.ts'
+import { type Composition, notesOf } from './composition.ts'
+import { purposesInSentence } from './purposes.ts'
+import { exceptionSentences } from './right-exceptions.ts'
+import { rightSentences, type StatedRight } from './right-sentences.ts'
+
+const scope = sentence({
+  fi: 'Tämä koskee seuraavia käsittelytarkoituksia: {purposes}.',
+  sv: 'Detta gäller följande ändamål: {purposes}.',
+  en: 'This applies to the following purposes: {purposes}.',
+})
+
+const basic = [
+  'access',
+  'rectification',
+  'erasure',
+  'restriction',
+  'portability',
+  'withdraw',
+  'adm',
+  'judicial',
+] as const
+
+/** The rights that the legal bases give, except those to object and to complain: GDPR Art. 7(3), 13(2)(b)–(c), 15–20, 22. */
+export function composeRights(composition: Composition): Block[] {
+  return [...rightsList(composition, basic), ...notesOf(composition, 'rights')]
+}
+
+/** The right of access alone, for a layout that gives it a heading: GDPR Art. 15. */
+export function composeAccess(composition: Composition): Block[] {
+  return single(composition, 'access')
+}
+
+/** The right to rectification alone, for a layout that gives it a heading: GDPR Art. 16. */
+export function composeRectification(composition: Composition): Block[] {
+  return single(composition, 'rectification')
+}
+
+/** The other rights of such a layout. */
+export function composeOtherRights(composition: Composition): Block[] {
+  const others = basic.filter((right) => right !== 'access' && right !== 'rectification')
+  return [...rightsList(composition, others), ...notesOf(composition, 'rights')]
+}
+
+/** The rights to object, always under a heading of their own: GDPR Art. 21(1)–(4). */
+export function composeObjection(composition: Composition): Block[] {
+  const said = (['objection', 'objection-marketing'] as const).flatMap((right): Block[] => {
+    const runs = rightRuns(right, composition)
+    return [
+      ...(runs.length === 0 ? [] : [{ kind: 'paragraph' as const, runs }]),
+      ...detailsOf(right, composition),
+    ]
+  })
+  return [...said, ...notesOf(composition, 'objection')]
+}
+
+/** What the organisation adds to a right. */
+export function detailsOf(right: RightCode | undefined, { register, language }: Composition): Block[] {
+  return (register.rights.details ?? [])
+    .filter((detail) => detail.right === right)
+    .flatMap((detail) => paragraphs(detail.words, language, `rights/details/${detail.id}/words`))
+}
+
+function single(composition: Composition, right: StatedRight): Block[] {
+  const runs = rightRuns(right, composition)
+  return [
+    ...(runs.length === 0 ? [] : [{ kind: 'paragraph' as const, runs }]),
+    ...detailsOf(right, composition),
+  ]
+}
+
+function rightsList(composition: Composition, rights: readonly StatedRight[]): Block[] {
+  return [
+    ...list(rights.map((right) => rightRuns(right, composition))),
+    ...rights.flatMap((right) => detailsOf(right, composition)),
+    ...detailsOf(undefined, composition),
+  ]
+}
+
+/** A right in words: what it is, to which purposes it reaches, and the exceptions that come into question. */
+export function rightRuns(right: StatedRight, composition: Composition): Run[] {
+  const { language } = composition
+  const assessment = composition.rights.find((one) => one.right === right)
+  if (assessment === undefined || assessment.applies === 'no') return []
+  const fact = assessment.because[0]?.path
+  const { name, words } = rightSentences[right]
+  const exceptions = assessment.exceptions.flatMap((exception): Run[][] => {
+    const said = exceptionSentences[right]?.[exception.code]
+    return said === undefined ? [] : [[run(said[language], fact)]]
+  })
+  return together([
+    [{ ...run(name[language], fact), emphasis: true }, run('.', fact)],
+    [run(words[language], fact)],
+    ...scopeOf(assessment, composition),
+    ...exceptions,
+  ])
+}
+
+/** Said only when the right does not reach every purpose. */
+function scopeOf(assessment: RightAssessment, composition: Composition): Run[][] {
+  const { register, language } = composition
+  const reached = register.purposes.filter(({ id }) =>
+    assessment.because.some((reason) => reason.purpose === id),
+  )
+  if (reached.length === 0 || reached.length === register.purposes.length) return []
+  const purposes = purposesInSentence(
+    reached.map(({ id }) => id),
+    composition,
+  )
+  return purposes.length === 0 ? [] : [say(scope, language, assessment.because[0]?.path, { purposes })]
+}
