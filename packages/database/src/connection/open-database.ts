@@ -4,19 +4,25 @@ import { startEmbeddedPostgres } from '../embedded/embedded-postgres.ts'
 import type { Tables } from '../generated/tables.ts'
 import { columnTypes } from './column-types.ts'
 import { type Log, silent } from './log.ts'
+import { createReader, type Reader } from './reader.ts'
 import { startFailure } from './start-failure.ts'
 
 /** An open database: the organisation's own server, or the embedded one. */
 export type Database = {
   db: Kysely<Tables>
-  /** For the statements that are prepared once per connection. Date columns read as `YYYY-MM-DD`. */
+  /** For writes and whatever may take long. Date columns read as `YYYY-MM-DD`. */
   pool: Pool
+  /** For short questions. */
+  reader: Reader
   url: string
   /** Whether this process started, or took over, the server and will stop it. */
   owned: boolean
   /** Waits for running queries, then stops the server when it is ours. */
   close(): Promise<void>
 }
+
+/** What the stores ask with. */
+export type Connections = Pick<Database, 'pool' | 'reader'>
 
 export type DatabaseLocation = { url: string } | { dataFolder: string }
 
@@ -30,14 +36,14 @@ export async function openDatabase(location: DatabaseLocation, options: OpenOpti
   const log = options.log ?? silent
   const embedded = 'url' in location ? undefined : await startEmbeddedPostgres(location.dataFolder, log)
   const url = embedded?.url ?? ('url' in location ? location.url : '')
-  const pool = new Pool({
+  const connection = {
     connectionString: url,
-    max: options.connections ?? 10,
     connectionTimeoutMillis: 10_000,
-    idleTimeoutMillis: 60_000,
     application_name: 'seloste',
     types: columnTypes,
-  })
+  }
+  const pool = new Pool({ ...connection, max: options.connections ?? 10, idleTimeoutMillis: 60_000 })
+  const reader = createReader(connection, 2, pool, log)
   pool.on('error', (error) => log('warn', 'A database connection was lost', { message: error.message }))
   await pool.query('SELECT 1').catch(async (error: unknown) => {
     await pool.end()
@@ -47,9 +53,11 @@ export async function openDatabase(location: DatabaseLocation, options: OpenOpti
   return {
     db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }),
     pool,
+    reader,
     url,
     owned: embedded?.owned ?? false,
     close: async () => {
+      await reader.end()
       await pool.end()
       await embedded?.stop()
     },

@@ -1,17 +1,30 @@
 import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process'
 import { chmod, chown, readdir } from 'node:fs/promises'
+import { userInfo } from 'node:os'
 import { join } from 'node:path'
 import { startFailure } from '../connection/start-failure.ts'
 
-/** Under whom PostgreSQL runs: it refuses root, so root lends it another account. */
+/**
+ * Under whom PostgreSQL runs. It refuses root and accounts without a name (as containers have them), so those lend it
+ * another account: inside a user namespace, or for root at least that of `nobody`.
+ */
 export type Account = 'own' | 'namespace' | 'nobody'
 
 const nobody = 65534
 
 export async function chooseAccount(): Promise<Account> {
-  if (process.getuid?.() !== 0) return 'own'
+  const isRoot = process.getuid?.() === 0
+  if (!isRoot && hasName()) return 'own'
   if ((await exitCode(spawnAs('namespace', 'true', []))) === 0) return 'namespace'
-  return 'nobody'
+  return isRoot ? 'nobody' : 'own'
+}
+
+function hasName(): boolean {
+  try {
+    return userInfo().username !== ''
+  } catch {
+    return false
+  }
 }
 
 export function spawnAs(

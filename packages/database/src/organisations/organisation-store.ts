@@ -7,7 +7,7 @@ import {
   textIn,
 } from '@seloste/domain'
 import { validate } from 'uuid'
-import type { Database } from '../connection/open-database.ts'
+import type { Connections } from '../connection/open-database.ts'
 import { storableJson } from '../content/storable.ts'
 import { attribution, logged } from '../statement/attribution.ts'
 import { type Clock, systemClock } from '../statement/clock.ts'
@@ -73,13 +73,13 @@ function nameOf({ content }: OrganisationRow): string {
 
 /** Keeps organisations and their members in PostgreSQL. The id of a founding author is the id of a user. */
 export function createOrganisationStore(
-  { pool }: Pick<Database, 'pool'>,
+  { pool, reader }: Connections,
   now: Clock = systemClock,
 ): OrganisationStore {
   return {
-    get: (scope) => getOrganisation(pool, scope.organisationId),
+    get: (scope) => getOrganisation(reader, scope.organisationId),
     memberships: async (userId) => {
-      const rows = validate(userId) ? await selectMemberships(pool, [userId]) : []
+      const rows = validate(userId) ? await selectMemberships(reader, [userId]) : []
       const sorted = rows.toSorted((a, b) => byName.compare(nameOf(a), nameOf(b)))
       return sorted.map((row) => ({ organisation: keptOrganisation(row), role: row.role }))
     },

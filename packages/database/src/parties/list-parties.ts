@@ -24,6 +24,6 @@ export async function listParties(
   if (after) conditions.push(`(p.name, p.id) > (${parameter(after.key)}, ${parameter(after.id)})`)
   const text = `SELECT ${partyColumns} FROM party p WHERE ${conditions.join(' AND ')}
     ORDER BY p.name, p.id LIMIT ${parameter(limit + 1)}`
-  const { rows } = await pool.query<PartyRow>(text, values)
+  const { rows } = await pool.query<PartyRow>({ text, values })
   return pageOf(rows, limit, keptParty, (row) => writeCursor(order, { key: row.name, id: row.id }))
 }

@@ -1,5 +1,5 @@
 import { Failure, type KeptParty, type Party, type PartyStore, type Scope } from '@seloste/domain'
-import type { Database } from '../connection/open-database.ts'
+import type { Connections } from '../connection/open-database.ts'
 import { isStorable } from '../content/storable.ts'
 import { attribution, logged } from '../statement/attribution.ts'
 import { type Clock, systemClock } from '../statement/clock.ts'
@@ -57,7 +57,7 @@ async function getParty(pool: Queryable, scope: Scope, id: string): Promise<Kept
 }
 
 /** Keeps the parties of organisations in PostgreSQL. */
-export function createPartyStore({ pool }: Pick<Database, 'pool'>, now: Clock = systemClock): PartyStore {
+export function createPartyStore({ pool, reader }: Connections, now: Clock = systemClock): PartyStore {
   const change = async (
     statement: typeof updateParty,
     scope: Scope,
@@ -75,7 +75,7 @@ export function createPartyStore({ pool }: Pick<Database, 'pool'>, now: Clock = 
     get: (scope, id) => getParty(pool, scope, id),
     list: (scope, question) => listParties(pool, scope, question),
     find: async (scope, ids) => {
-      const rows = await selectContents(pool, [requireUuid(scope.organisationId), ids.filter(isStorable)])
+      const rows = await selectContents(reader, [requireUuid(scope.organisationId), ids.filter(isStorable)])
       return new Map(rows.map((row) => [row.id, row.content]))
     },
     create: async (scope, content) => {

@@ -6,6 +6,7 @@ import type {
   PublishedEntry,
   PublishedNotice,
 } from '@seloste/domain'
+import type { Connections } from '../connection/open-database.ts'
 import { searchPatterns } from '../content/search.ts'
 import { isStorable } from '../content/storable.ts'
 import { readCursor, writeCursor } from '../paging/cursor.ts'
@@ -53,14 +54,14 @@ export type PublicIndex = { organisation: Organisation; page: Page<PublishedEntr
 
 /** An organisation's published registers, in the order of their names in a language. */
 export async function publicIndex(
-  pool: Queryable,
+  { pool, reader }: Connections,
   organisationSlug: string,
   { cursor, limit, language, search }: PageRequest & { language: Language; search?: string | undefined },
 ): Promise<PublicIndex | undefined> {
   const order = `public.${language}`
   const after = readCursor(order, cursor, isText, isUuid)
   const [organisation] = isStorable(organisationSlug)
-    ? await selectOrganisation(pool, [organisationSlug])
+    ? await selectOrganisation(reader, [organisationSlug])
     : []
   if (!organisation) return undefined
   const column = nameColumn[language]
@@ -73,7 +74,7 @@ export async function publicIndex(
   const text = `SELECT p.id, r.slug, p.name, p."nameFi", p."nameSv", p."nameEn", p.languages, p."publishedAt"
     FROM publication p JOIN register r ON r.id = p."registerId"
     WHERE ${conditions.join(' AND ')} ORDER BY p."${column}", p.id LIMIT ${parameter(limit + 1)}`
-  const { rows } = await pool.query<EntryRow>(text, values)
+  const { rows } = await pool.query<EntryRow>({ text, values })
   const page = pageOf(rows, limit, publishedEntry, (row) =>
     writeCursor(order, { key: row[column], id: row.id }),
   )

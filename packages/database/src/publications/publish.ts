@@ -34,7 +34,7 @@ const insertPublication = prepared<{ sequence: number }>(
    ), made AS (
      INSERT INTO publication (id, "organisationId", "registerId", version, sequence, current, languages, frozen, name,
        "nameFi", "nameSv", "nameEn", "searchText", "publishedAt", "publishedById", "publishedByName")
-     SELECT $7, $1::uuid, id, version, sequence, true, $8, $9::jsonb, $10::jsonb, $11, $12, $13, $14,
+     SELECT $7, $1::uuid, id, version, sequence, true, $8, $9::json, $10::jsonb, $11, $12, $13, $14,
        $4::timestamptz, $2::text, $3::text
      FROM head
    ), entry AS (

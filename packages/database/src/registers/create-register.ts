@@ -18,7 +18,7 @@ const insertRegister = prepared<{ id: string }>(
      RETURNING id, version
    ), kept AS (
      INSERT INTO "registerVersion" ("registerId", version, content, "authorId", "authorName", at, reason, hash)
-     SELECT id, version, $8::jsonb, $2::text, $3::text, $4::timestamptz, $9, $7 FROM made
+     SELECT id, version, $8::json, $2::text, $3::text, $4::timestamptz, $9, $7 FROM made
    ), found AS (
      INSERT INTO "registerSearch" ("registerId", "organisationId", text, "partyIds")
      SELECT id, $1::uuid, $16, $17 FROM made

@@ -1,4 +1,5 @@
 import type { Page, RegisterList, RegisterSummary, Scope } from '@seloste/domain'
+import type { Connections } from '../connection/open-database.ts'
 import { readCursor, writeCursor } from '../paging/cursor.ts'
 import { isUuid } from '../paging/keys.ts'
 import { pageOf } from '../paging/page.ts'
@@ -9,7 +10,7 @@ import { registerSummary, type SummaryRow, summaryColumns } from './register-sum
 
 /** A page of registers, from the place where the page before ended: no page costs more than the first. */
 export async function listRegisters(
-  pool: Queryable,
+  { pool, reader }: Connections,
   scope: Scope,
   question: RegisterList,
 ): Promise<Page<RegisterSummary>> {
@@ -24,9 +25,9 @@ export async function listRegisters(
   const direction = question.descending ? 'DESC' : 'ASC'
   const text = `SELECT ${summaryColumns} FROM ${from} WHERE ${where}${beyond}
     ORDER BY ${column} ${direction}, r.id ${direction} LIMIT ${parameter(question.limit + 1)}`
-  const { rows } = await pool.query<SummaryRow>(
-    steady ? { name: nameOf(text), text, values } : { text, values },
-  )
+  const { rows } = steady
+    ? await reader.query<SummaryRow>({ name: nameOf(text), text, values })
+    : await pool.query<SummaryRow>({ text, values })
   return pageOf(rows, question.limit, registerSummary, (row) =>
     writeCursor(order.name, { key: order.keyOf(row), id: row.id }),
   )

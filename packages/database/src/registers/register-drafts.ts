@@ -16,7 +16,7 @@ const selectDraft = prepared<DraftRow>(
 const upsertDraft = prepared<{ updatedAt: Date }>(
   'draft.save',
   `INSERT INTO "registerDraft" AS d ("registerId", "authorId", "baseVersion", content, "updatedAt")
-   SELECT id, $3, $4::integer, $5::jsonb, $6::timestamptz FROM register WHERE id = $1 AND "organisationId" = $2
+   SELECT id, $3, $4::integer, $5::json, $6::timestamptz FROM register WHERE id = $1 AND "organisationId" = $2
    ON CONFLICT ("registerId", "authorId") DO UPDATE SET
      "baseVersion" = excluded."baseVersion", content = excluded.content, "updatedAt" = excluded."updatedAt"
    RETURNING d."updatedAt"`,

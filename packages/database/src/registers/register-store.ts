@@ -1,5 +1,5 @@
 import type { RegisterStore } from '@seloste/domain'
-import type { Database } from '../connection/open-database.ts'
+import type { Connections } from '../connection/open-database.ts'
 import { type Clock, systemClock } from '../statement/clock.ts'
 import { createRegister } from './create-register.ts'
 import { getRegister, getVersion } from './get-register.ts'
@@ -10,22 +10,19 @@ import { archiveRegister, renameRegister, restoreRegister } from './register-lif
 import { saveRegister } from './save-register.ts'
 
 /** Keeps registers in PostgreSQL. Each write is one statement: all of it is kept, or nothing. */
-export function createRegisterStore(
-  { pool }: Pick<Database, 'pool'>,
-  now: Clock = systemClock,
-): RegisterStore {
+export function createRegisterStore({ pool, reader }: Connections, now: Clock = systemClock): RegisterStore {
   return {
-    get: (scope, id) => getRegister(pool, scope, id),
-    getVersion: (scope, id, version) => getVersion(pool, scope, id, version),
-    list: (scope, question) => listRegisters(pool, scope, question),
+    get: (scope, id) => getRegister(reader, scope, id),
+    getVersion: (scope, id, version) => getVersion(reader, scope, id, version),
+    list: (scope, question) => listRegisters({ pool, reader }, scope, question),
     count: (scope, question, limit) => countRegisters(pool, scope, question, limit),
-    versions: (scope, id, page) => listVersions(pool, scope, id, page),
+    versions: (scope, id, page) => listVersions(reader, scope, id, page),
     create: (scope, content, options) => createRegister(pool, scope, now(), content, options),
     save: (scope, change) => saveRegister(pool, scope, now(), change),
     archive: (scope, id, version) => archiveRegister(pool, scope, now(), id, version),
     restore: (scope, id, version) => restoreRegister(pool, scope, now(), id, version),
     rename: (scope, id, slug) => renameRegister(pool, scope, now(), id, slug),
-    getDraft: (scope, id) => getDraft(pool, scope, id),
+    getDraft: (scope, id) => getDraft(reader, scope, id),
     saveDraft: (scope, id, draft) => saveDraft(pool, scope, now(), id, draft),
     discardDraft: (scope, id) => discardDraft(pool, scope, id),
   }

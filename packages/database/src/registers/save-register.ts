@@ -25,7 +25,7 @@ const updateRegister = prepared<{ version: number; hash: string }>(
    ), kept AS (
      INSERT INTO "registerVersion"
        ("registerId", version, content, "authorId", "authorName", at, reason, "previousHash", hash)
-     SELECT id, version, $8::text::jsonb, $2::text, $3::text, $4::timestamptz, $11, "previousHash", hash FROM saved
+     SELECT id, version, $8::text::json, $2::text, $3::text, $4::timestamptz, $11, "previousHash", hash FROM saved
    ), found AS (
      UPDATE "registerSearch" s SET text = $18, "partyIds" = $19 FROM saved
      WHERE s."registerId" = saved.id AND (s.text <> $18 OR s."partyIds" <> $19)

@@ -1,7 +1,9 @@
-import type { Pool, PoolClient, QueryResultRow } from 'pg'
+import type { QueryConfig, QueryResult, QueryResultRow } from 'pg'
 
-/** Whoever can run a statement: the pool, or one connection of it. */
-export type Queryable = Pick<Pool | PoolClient, 'query'>
+/** Whoever can run a statement: the pool, one connection of it, or the reader. */
+export type Queryable = {
+  query<Row extends QueryResultRow>(statement: QueryConfig): Promise<QueryResult<Row>>
+}
 
 /** A statement that each connection plans once and then only runs. */
 export function prepared<Row extends QueryResultRow>(name: string, text: string) {

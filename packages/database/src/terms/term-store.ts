@@ -1,5 +1,5 @@
 import { Failure, type OwnTerm, type Scope, type TermStore } from '@seloste/domain'
-import type { Database } from '../connection/open-database.ts'
+import type { Connections } from '../connection/open-database.ts'
 import { isStorable, storableJson } from '../content/storable.ts'
 import { attribution, logged } from '../statement/attribution.ts'
 import { type Clock, systemClock } from '../statement/clock.ts'
@@ -37,7 +37,7 @@ const updateTerm = prepared(
 )
 
 /** Keeps the terms that organisations add to the vocabularies. @throws Failure `too_many` beyond 5 000 of them. */
-export function createTermStore({ pool }: Pick<Database, 'pool'>, now: Clock = systemClock): TermStore {
+export function createTermStore({ pool, reader }: Connections, now: Clock = systemClock): TermStore {
   const values = (scope: Scope, term: OwnTerm) => [
     ...attribution(scope, now()),
     term.id,
@@ -45,7 +45,7 @@ export function createTermStore({ pool }: Pick<Database, 'pool'>, now: Clock = s
     storableJson(term.labels),
   ]
   return {
-    list: (scope) => selectTerms(pool, [requireUuid(scope.organisationId)]),
+    list: (scope) => selectTerms(reader, [requireUuid(scope.organisationId)]),
     create: async (scope, { vocabulary, labels }) => {
       const term = { id: newId(), vocabulary, labels }
       const made = await insertTerm(pool, values(scope, term)).catch((error: unknown) => {

@@ -166,7 +166,7 @@ CREATE TABLE "registerSearch" (
 CREATE TABLE "registerVersion" (
     "registerId" UUID NOT NULL,
     "version" INTEGER NOT NULL,
-    "content" JSONB NOT NULL,
+    "content" JSON NOT NULL,
     "authorId" TEXT NOT NULL,
     "authorName" TEXT NOT NULL,
     "at" TIMESTAMPTZ(3) NOT NULL,
@@ -182,7 +182,7 @@ CREATE TABLE "registerDraft" (
     "registerId" UUID NOT NULL,
     "authorId" TEXT NOT NULL,
     "baseVersion" INTEGER NOT NULL,
-    "content" JSONB NOT NULL,
+    "content" JSON NOT NULL,
     "updatedAt" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "registerDraft_pkey" PRIMARY KEY ("registerId","authorId")
@@ -202,7 +202,7 @@ CREATE TABLE "publication" (
     "nameEn" TEXT COLLATE english NOT NULL,
     "searchText" TEXT NOT NULL,
     "languages" TEXT[],
-    "frozen" JSONB NOT NULL,
+    "frozen" JSON NOT NULL,
     "publishedAt" TIMESTAMPTZ(3) NOT NULL,
     "publishedById" TEXT NOT NULL,
     "publishedByName" TEXT NOT NULL,
