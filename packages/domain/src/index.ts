@@ -123,6 +123,8 @@ export {
   rightOrder,
   rightsOf,
 } from './rights/rights-of.ts'
+export { type RegisterTemplate, type TemplateSector, templateSectors } from './templates/register-template.ts'
+export { registerTemplates } from './templates/register-templates.ts'
 export { type Language, languageSchema, languages } from './text/language.ts'
 export {
   isBlank,

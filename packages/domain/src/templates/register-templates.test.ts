@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { registerSchema } from '../register/register.ts'
+import { isSpecialCategory } from '../rights/rights-of.ts'
+import { languages } from '../text/language.ts'
+import { localizedTextSchema } from '../text/localized-text.ts'
+import { registerTemplates } from './register-templates.ts'
+
+/** Every localized text anywhere in a value. */
+function textsOf(value: unknown, path = ''): { path: string; text: Record<string, unknown> }[] {
+  if (typeof value !== 'object' || value === null) return []
+  if (Object.keys(value).length > 0 && localizedTextSchema.safeParse(value).success)
+    return [{ path, text: { ...value } }]
+  return Object.entries(value).flatMap(([key, field]) => textsOf(field, `${path}/${key}`))
+}
+
+describe('templates of registers', () => {
+  it('have codes of their own, 40 of them for a municipality', () => {
+    const codes = registerTemplates.map((template) => template.code)
+    expect(new Set(codes).size).toBe(codes.length)
+    expect(registerTemplates.filter((template) => template.sector === 'municipality')).toHaveLength(40)
+  })
+
+  describe.each(registerTemplates.map((template) => [template.code, template] as const))(
+    '%s',
+    (_, template) => {
+      const { register } = template
+
+      it('is well-formed', () => {
+        expect(registerSchema.parse(register)).toEqual(register)
+      })
+
+      it('says everything in Finnish, Swedish and English (GDPR Art. 12(1))', () => {
+        const texts = [
+          ...textsOf(register),
+          ...textsOf({ name: template.name, description: template.description }),
+        ]
+        expect(texts.length).toBeGreaterThan(8)
+        for (const { path, text } of texts) {
+          for (const language of languages) expect(text[language], `${path} in ${language}`).toBeTruthy()
+        }
+      })
+
+      it('gives each purpose a legal basis with what its kind asks for (GDPR Art. 6(1), 13(1)(c)–(d), 13(2)(c))', () => {
+        expect(register.purposes.length).toBeGreaterThan(0)
+        for (const { id, legalBases } of register.purposes) {
+          expect(legalBases.length, id).toBeGreaterThan(0)
+          for (const basis of legalBases) {
+            if (basis.code === '6-1-a') expect(basis.withdrawal).toBeDefined()
+            if (basis.code === '6-1-c' || basis.code === '6-1-e') expect(basis.statute).toBeDefined()
+            if (basis.code === '6-1-f') expect(basis.interest).toBeDefined()
+          }
+        }
+      })
+
+      it('names a condition for special categories and a ground for identity codes (GDPR Art. 9(2); TSL 29 §)', () => {
+        for (const data of register.dataCategories) {
+          if (isSpecialCategory(data)) expect(data.specialCategoryCondition, data.id).toBeDefined()
+          if (data.identityCode) expect(data.identityCodeGround, data.id).toBeDefined()
+          if (data.term === 'criminal') expect(data.criminalGround, data.id).toBeDefined()
+        }
+      })
+
+      it('tells sources, recipients, transfers, safeguards and a time or criterion for keeping (GDPR Art. 13–14)', () => {
+        expect(register.sources.state).toBe('stated')
+        expect(register.recipients.state).toBe('stated')
+        expect(register.transfers.state).not.toBe('notStated')
+        expect(register.measures.length).toBeGreaterThan(5)
+        expect(register.retention.length).toBeGreaterThan(0)
+        for (const rule of register.retention) {
+          expect(rule.duration !== undefined || rule.criterion !== undefined, rule.id).toBe(true)
+          if (rule.duration !== undefined) expect(rule.trigger, rule.id).toBeDefined()
+        }
+      })
+    },
+  )
+})
