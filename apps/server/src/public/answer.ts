@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+
+/** An answer that is ready to be sent, again and again. */
+export interface Answer {
+  status: number
+  headers: readonly string[]
+  body: Buffer
+  etag?: string
+  compressed: { br?: Encoded; gzip?: Encoded }
+  /** The client need not send the body again when its `If-None-Match` is this. */
+  notModified: readonly string[]
+}
+
+interface Encoded {
+  headers: readonly string[]
+  body: Buffer
+}
+
+/** What the public pages may load: their own style and fonts, nothing else. */
+export const publicContentPolicy =
+  "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+
+const safety = [
+  'X-Content-Type-Options',
+  'nosniff',
+  'Referrer-Policy',
+  'strict-origin-when-cross-origin',
+  'Content-Security-Policy',
+  publicContentPolicy,
+]
+
+/** Makes an answer of a text; `headers` are name and value by turns. */
+export function makeAnswer(
+  status: number,
+  type: string,
+  text: string | Buffer,
+  headers: readonly string[] = [],
+): Answer {
+  const body = typeof text === 'string' ? Buffer.from(text) : text
+  const etag = status === 200 ? weakTag(body) : undefined
+  const common = [...safety, ...headers, ...(etag === undefined ? [] : ['ETag', etag])]
+  return {
+    status,
+    headers: ['Content-Type', type, 'Content-Length', String(body.length), ...common],
+    body,
+    ...(etag === undefined ? {} : { etag }),
+    compressed: {},
+    notModified: common,
+  }
+}
+
+/** Sends an answer, or that the client has it already; compressed when the client takes that. */
+export function send(request: IncomingMessage, response: ServerResponse, answer: Answer): void {
+  if (answer.etag !== undefined && request.headers['if-none-match'] !== undefined) {
+    if (matches(request.headers['if-none-match'], answer.etag)) {
+      response.writeHead(304, answer.notModified as string[])
+      response.end()
+      return
+    }
+  }
+  const accepted = request.headers['accept-encoding']
+  const { headers, body } = accepted === undefined ? answer : encodedFor(answer, accepted)
+  response.writeHead(answer.status, headers as string[])
+  response.end(request.method === 'HEAD' ? undefined : body)
+}
+
+/** Weak, since the same notice goes out plain and compressed (RFC 9110, 8.8.1). */
+function weakTag(body: Buffer): string {
+  return `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
+}
+
+function matches(header: string, etag: string): boolean {
+  const bare = (tag: string) => tag.trim().replace(/^W\//, '')
+  return header === '*' || header.split(',').some((tag) => bare(tag) === bare(etag))
+}
+
+function encodedFor(answer: Answer, accepted: string): Encoded {
+  if (answer.body.length < 1400) return answer
+  const encoding = /\bbr\b(?!;q=0(?:\.0*)?(?:,|$))/.test(accepted)
+    ? 'br'
+    : /\bgzip\b(?!;q=0(?:\.0*)?(?:,|$))/.test(accepted)
+      ? 'gzip'
+      : undefined
+  if (encoding === undefined) return answer
+  const before = answer.compressed[encoding]
+  if (before !== undefined) return before
+  const body =
+    encoding === 'gzip'
+      ? gzipSync(answer.body)
+      : brotliCompressSync(answer.body, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } })
+  const headers = answer.headers.map((value, at) =>
+    answer.headers[at - 1] === 'Content-Length' ? String(body.length) : value,
+  )
+  const encoded = { headers: [...headers, 'Content-Encoding', encoding], body }
+  answer.compressed[encoding] = encoded
+  return encoded
+}

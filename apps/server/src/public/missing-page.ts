@@ -1,0 +1,59 @@
+import { type Language, languages } from '@seloste/domain'
+import { type PublicAddress, pathOf } from './address.ts'
+import { type Answer, makeAnswer } from './answer.ts'
+import { escapeHtml, renderPage } from './page.ts'
+import { words } from './words.ts'
+
+const headers = ['Cache-Control', 'no-store', 'Vary', 'Accept-Language']
+
+/** Answers that no notice is published at an address, and in which languages there is one where there is. */
+export function answerMissing(
+  language: Language,
+  stylesheet: string,
+  elsewhere?: { address: PublicAddress; offered: readonly Language[] },
+): Answer {
+  const text = words[language]
+  const links =
+    elsewhere === undefined
+      ? ''
+      : `<p>${text.inOtherLanguage}</p><ul>${elsewhere.offered
+          .map(
+            (other) =>
+              `<li><a lang="${other}" href="${escapeHtml(pathOf({ ...elsewhere.address, language: other }))}">${words[other].language}</a></li>`,
+          )
+          .join('')}</ul>`
+  return plainPage(
+    404,
+    language,
+    stylesheet,
+    text.missingTitle,
+    `<p>${text.missing}</p>${links}<p>${text.missingAdvice}</p>`,
+  )
+}
+
+/** Answers that a notice cannot be read right now. */
+export function answerUnavailable(language: Language, stylesheet: string): Answer {
+  const text = words[language]
+  return plainPage(503, language, stylesheet, text.unavailableTitle, `<p>${text.unavailable}</p>`)
+}
+
+function plainPage(
+  status: number,
+  language: Language,
+  stylesheet: string,
+  title: string,
+  content: string,
+): Answer {
+  const html = renderPage(
+    {
+      language,
+      title,
+      description: title,
+      offered: languages,
+      stylesheet,
+      content: `<h1>${title}</h1>${content}`,
+    },
+    '',
+  )
+  return makeAnswer(status, 'text/html; charset=utf-8', html, ['Content-Language', language, ...headers])
+}

@@ -1,0 +1,88 @@
+import { composeNotice, renderHtml, renderMarkdown, textOf } from '@seloste/documents'
+import { type Language, type PublishedNotice, publicView, textIn } from '@seloste/domain'
+import { type PublicAddress, pathOf } from './address.ts'
+import { type Answer, makeAnswer } from './answer.ts'
+import { escapeHtml, renderPage } from './page.ts'
+import { dayInWords, dayOf, words } from './words.ts'
+
+/** What a page needs of its surroundings. */
+export interface Surroundings {
+  /** Scheme and host of the public addresses, without a slash at the end. */
+  origin: string
+  stylesheet: string
+}
+
+/** Answers with a published notice in one language, in the form that the address asks for. */
+export function answerNotice(
+  notice: PublishedNotice,
+  address: PublicAddress & { register: string },
+  language: Language,
+  { origin, stylesheet }: Surroundings,
+): Answer {
+  const { organisation, register } = publicView(notice.frozen)
+  const document = composeNotice(register, organisation, {
+    language,
+    layout: register.particulars.layout ?? 'modern',
+    date: dayOf(notice.publishedAt),
+  })
+  const headers = pageHeaders(address, language)
+  if (address.form === 'md')
+    return makeAnswer(200, 'text/markdown; charset=utf-8', renderMarkdown(document), headers)
+  if (address.form === 'json') {
+    const { version, sequence, publishedAt } = notice
+    const data = {
+      format: 'seloste/notice',
+      version,
+      sequence,
+      publishedAt,
+      organisation,
+      register,
+      document,
+    }
+    return makeAnswer(200, 'application/json; charset=utf-8', `${JSON.stringify(data)}\n`, headers)
+  }
+  const owner = textIn(organisation.name, language)?.text ?? organisation.slug
+  const name = textIn(register.name, language)?.text ?? address.register
+  const html = renderPage(
+    {
+      language,
+      title: `${textOf(document.title)} – ${owner}`,
+      description: `${textOf(document.title)}. ${owner}: ${name}.`,
+      address,
+      offered: notice.languages,
+      stylesheet,
+      owner: { name: owner, path: pathOf({ organisation: organisation.slug, form: 'html' }) },
+      content: renderHtml(document),
+      footer: noticeFooter(notice, address, language, owner),
+    },
+    origin,
+  )
+  return makeAnswer(200, 'text/html; charset=utf-8', html, headers)
+}
+
+/** Headers of a page that anybody may keep for a minute; what the reader's language decides is told to caches. */
+export function pageHeaders(address: PublicAddress, language: Language): string[] {
+  return [
+    'Content-Language',
+    language,
+    'Cache-Control',
+    'public, max-age=60, stale-while-revalidate=600',
+    'Vary',
+    address.language === undefined ? 'Accept-Language, Accept-Encoding' : 'Accept-Encoding',
+  ]
+}
+
+function noticeFooter(
+  notice: PublishedNotice,
+  address: PublicAddress,
+  language: Language,
+  owner: string,
+): string {
+  const text = words[language]
+  const form = (kind: 'md' | 'json', label: string) =>
+    `<a href="${escapeHtml(pathOf({ ...address, language, form: kind }))}">${label}</a>`
+  const index = escapeHtml(pathOf({ organisation: address.organisation, language, form: 'html' }))
+  return `<p><time datetime="${notice.publishedAt}">${text.published(dayInWords(notice.publishedAt, language))}</time></p>
+<p>${text.otherForms}: ${form('md', text.markdown)}, ${form('json', text.json)}</p>
+<p><a href="${index}">${escapeHtml(text.allNotices(owner))}</a></p>`
+}
