@@ -34,6 +34,8 @@ export interface Context {
   language: Language
   stores: Stores
   now(): Date
+  /** Whether an error means that the database, or what else we stand on, does not answer. */
+  isOutage(error: unknown): boolean
   /** Keeps an unexpected error for the operator; the person is told the reference alone. */
   report(reference: string, error: unknown): void
 }

@@ -6,7 +6,8 @@ import {
   fieldErrorMessage,
   type Language,
 } from '@seloste/domain'
-import type { TRPCError } from '@trpc/server'
+import { getTRPCErrorFromUnknown, TRPCError } from '@trpc/server'
+import { getHTTPStatusCodeFromError } from '@trpc/server/http'
 import { type TRPC_ERROR_CODE_KEY, TRPC_ERROR_CODES_BY_KEY } from '@trpc/server/rpc'
 import type { Context } from './context.ts'
 import { internalMessage } from './internal-message.ts'
@@ -48,10 +49,13 @@ const refusedByProtocol: Partial<Record<TRPC_ERROR_CODE_KEY, FailureCode>> = {
 const mostFields = 100
 const spokenFields = 3
 
+/** What telling a failure needs to know of the request. */
+export type Listener = Pick<Context, 'language' | 'isOutage' | 'report'>
+
 /** Tells a failure: the expected ones as they are, anything else without its cause, by a logged reference. */
-export function tellFailure({ error, ctx }: { error: TRPCError; ctx: Context | undefined }) {
+export function tellFailure({ error, ctx }: { error: TRPCError; ctx: Listener | undefined }) {
   const language = ctx?.language ?? 'en'
-  const failure = expectedFailure(error)
+  const failure = expectedFailure(error, ctx)
   if (failure === undefined) {
     const reference = crypto.randomUUID()
     ctx?.report(reference, error.cause ?? error)
@@ -73,8 +77,16 @@ export function failureSentence(
   return [failureMessage(code, language), ...named].join(' ')
 }
 
-function expectedFailure(error: TRPCError): Failure | undefined {
+/** A failure as an answer of an address outside the procedures, told in the same form. */
+export function failureAnswer(error: unknown, listener: Listener) {
+  const told = tellFailure({ error: getTRPCErrorFromUnknown(error), ctx: listener })
+  const code = protocolCodes[told.data.failure]
+  return { status: getHTTPStatusCodeFromError(new TRPCError({ code })), body: { error: told } }
+}
+
+function expectedFailure(error: TRPCError, listener: Listener | undefined): Failure | undefined {
   if (error.cause instanceof Failure) return error.cause
+  if (listener?.isOutage(error.cause)) return new Failure('unavailable')
   const code = refusedByProtocol[error.code]
   return code === undefined ? undefined : new Failure(code)
 }

@@ -1,0 +1,117 @@
+import type { IncomingMessage } from 'node:http'
+import type { HttpBindings } from '@hono/node-server'
+import { appRouter, type Context, failureAnswer, type Principal, type Stores } from '@seloste/api'
+import { Failure } from '@seloste/domain'
+import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
+import { Hono } from 'hono'
+import { type Authentication, clientAddressHeader } from '../accounts/authentication.ts'
+import type { FirstAccount } from '../accounts/first-account.ts'
+import type { Principals } from '../accounts/principals.ts'
+import { isOutage } from '../operation/outage.ts'
+import { clientAddress } from './client-address.ts'
+import { isFromOwnPage } from './own-origin.ts'
+import { requestLanguage } from './request-language.ts'
+
+/** What the API is made of. */
+export interface ApiParts {
+  stores: Stores
+  authentication: Authentication
+  principals: Principals
+  /** Undefined once somebody has an account. */
+  firstAccount: () => FirstAccount | undefined
+  origin: string | undefined
+  proxied: boolean
+  report: (reference: string, error: unknown) => void
+}
+
+/** A request as the host hands it on: its body has been read. */
+export interface ReadRequest extends IncomingMessage {
+  rawBody?: Buffer
+}
+
+type Bindings = { Bindings: HttpBindings & { incoming: ReadRequest } }
+
+/** Most calls in one request. */
+const mostCalls = 20
+
+/** Everything under `/api`: procedures, sign-in, the first account. */
+export function createApiApp(parts: ApiParts): Hono<Bindings> {
+  const { stores, authentication, principals, firstAccount, origin, proxied, report } = parts
+  const app = new Hono<Bindings>()
+  const listenerOf = (request: IncomingMessage) => ({ language: requestLanguage(request), isOutage, report })
+
+  app.all('/api/trpc/*', (c) => {
+    const { incoming } = c.env
+    if (c.req.method !== 'GET' && !isFromOwnPage(incoming, origin)) throw new Failure('forbidden')
+    return fetchRequestHandler({
+      endpoint: '/api/trpc',
+      req: c.req.raw,
+      router: appRouter,
+      maxBatchSize: mostCalls,
+      createContext: ({ resHeaders }): Context => {
+        resHeaders.set('Cache-Control', 'no-store')
+        const organisation = incoming.headers['x-seloste-organisation']
+        let asked: Promise<Principal | undefined> | undefined
+        const identify = async () => {
+          const named = Array.isArray(organisation) ? organisation[0] : organisation
+          const { principal, cookies } = await principals.of(incoming.headers.cookie, named)
+          for (const cookie of cookies) resHeaders.append('Set-Cookie', cookie)
+          return principal
+        }
+        return {
+          ...listenerOf(incoming),
+          stores,
+          now: () => new Date(),
+          principal: () => {
+            asked ??= identify()
+            return asked
+          },
+        }
+      },
+    })
+  })
+
+  const passOn = (request: ReadRequest, url: string) => {
+    const headers = new Headers()
+    for (const [name, value] of Object.entries(request.headers)) {
+      if (value !== undefined && name !== clientAddressHeader) headers.set(name, String(value))
+    }
+    headers.set(clientAddressHeader, clientAddress(request, proxied))
+    const body = request.rawBody
+    return authentication.handler(
+      new Request(url, {
+        method: request.method ?? 'GET',
+        headers,
+        ...(body !== undefined && { body: new Uint8Array(body) }),
+      }),
+    )
+  }
+  for (const path of ['/api/auth/sign-in/email', '/api/auth/change-password'] as const) {
+    app.post(path, (c) => passOn(c.env.incoming, c.req.url))
+  }
+  app.get('/api/auth/get-session', (c) => passOn(c.env.incoming, c.req.url))
+  app.post('/api/auth/sign-out', async (c) => {
+    const answer = await passOn(c.env.incoming, c.req.url)
+    principals.forget(c.env.incoming.headers.cookie)
+    return answer
+  })
+
+  app.post('/api/setup', async (c) => {
+    if (!isFromOwnPage(c.env.incoming, origin)) throw new Failure('forbidden')
+    const door = firstAccount()
+    if (door === undefined) throw new Failure('not_found')
+    const input: unknown = await c.req.json().catch(() => {
+      throw new Failure('invalid')
+    })
+    return c.json(await door.create(input))
+  })
+
+  app.notFound(() => {
+    throw new Failure('not_found')
+  })
+  app.onError((error, c) => {
+    const { status, body } = failureAnswer(error, listenerOf(c.env.incoming))
+    return Response.json(body, { status, headers: { 'Cache-Control': 'no-store' } })
+  })
+  return app
+}

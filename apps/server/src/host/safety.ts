@@ -1,0 +1,32 @@
+/** What the desk may load: its own files, nothing else. */
+export const deskContentPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+/** What an answer that is no page may load: nothing. */
+export const bareContentPolicy = "default-src 'none'; base-uri 'none'; frame-ancestors 'none'"
+
+/** Headers that keep a page apart from others, names and values by turns. HSTS only where people come by https. */
+export function safetyHeaders(policy: string, secure: boolean): string[] {
+  return [
+    'Content-Security-Policy',
+    policy,
+    'X-Content-Type-Options',
+    'nosniff',
+    'Referrer-Policy',
+    'same-origin',
+    'Cross-Origin-Opener-Policy',
+    'same-origin',
+    'Cross-Origin-Resource-Policy',
+    'same-origin',
+    ...(secure ? ['Strict-Transport-Security', 'max-age=31536000; includeSubDomains'] : []),
+  ]
+}

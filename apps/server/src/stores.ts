@@ -1,0 +1,39 @@
+import type { Stores } from '@seloste/api'
+import {
+  createOrganisationStore,
+  createPartyStore,
+  createPublicationStore,
+  createRegisterStore,
+  createTermStore,
+  type Database,
+} from '@seloste/database'
+
+/** The stores on a database; `onPublic` is called after every change of what the public reads. */
+export function createStores(database: Database, onPublic: () => void): Stores {
+  const publications = createPublicationStore(database)
+  const organisations = createOrganisationStore(database)
+  const thenTold = <Arguments extends unknown[], Result>(
+    change: (...given: Arguments) => Promise<Result>,
+  ) => {
+    return async (...given: Arguments): Promise<Result> => {
+      const result = await change(...given)
+      onPublic()
+      return result
+    }
+  }
+  return {
+    registers: createRegisterStore(database),
+    parties: createPartyStore(database),
+    terms: createTermStore(database),
+    organisations: {
+      ...organisations,
+      create: thenTold(organisations.create),
+      save: thenTold(organisations.save),
+    },
+    publications: {
+      ...publications,
+      publish: thenTold(publications.publish),
+      withdraw: thenTold(publications.withdraw),
+    },
+  }
+}
