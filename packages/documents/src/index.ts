@@ -8,10 +8,12 @@ export type {
   Section,
 } from './document/document.ts'
 export { textOf } from './document/text-of.ts'
+export { noticeCss } from './html/notice-css.ts'
 export { type HtmlOptions, renderHtml, type StandaloneOptions } from './html/render-html.ts'
 export { dateInWords } from './language/date.ts'
 export { durationInWords } from './language/duration.ts'
 export type { Words } from './language/sentence.ts'
 export type { Layout, LayoutGroup, LayoutSection } from './layouts/layout.ts'
 export { layouts } from './layouts/layouts.ts'
+export { renderMarkdown } from './markdown/render-markdown.ts'
 export { composeNotice, type NoticeOptions } from './notice/compose-notice.ts'

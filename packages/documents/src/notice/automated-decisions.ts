@@ -6,7 +6,7 @@ import { articleCited } from '../language/citation.ts'
 import { say, sentence, type Words } from '../language/sentence.ts'
 import type { DecisionException } from './codes.ts'
 import { type Composition, gap, notesOf } from './composition.ts'
-import { purposesInSentence } from './purposes.ts'
+import { purposesInSentence } from './references.ts'
 
 const sentences = {
   none: sentence({

@@ -8,7 +8,7 @@ import { say, sentence, type Words } from '../language/sentence.ts'
 import { type Composition, gap, notesOf } from './composition.ts'
 import { cookieCategories } from './cookie-categories.ts'
 import { linkRun, nameOf } from './party.ts'
-import { commaSeparated } from './purposes.ts'
+import { commaSeparated } from './references.ts'
 
 const sentences = {
   none: sentence({

@@ -5,10 +5,8 @@ import { ended, run, together, written } from '../document/runs.ts'
 import { phraseAtStart, phraseInSentence } from '../language/in-sentence.ts'
 import { say, sentence } from '../language/sentence.ts'
 import { type Composition, gap, notesOf } from './composition.ts'
-import { subjectsInSentence } from './data-subjects.ts'
-import { commaSeparated, purposesInSentence } from './purposes.ts'
+import { commaSeparated, purposesInSentence, sourcesInSentence, subjectsInSentence } from './references.ts'
 import { sensitivityOf } from './sensitive-data.ts'
-import { sourcesInSentence } from './sources.ts'
 
 const sentences = {
   data: sentence({
@@ -44,17 +42,6 @@ export function composeDataCategories(composition: Composition): Block[] {
     ...(said.length > 0 ? said : paragraph(gap(composition, label, 'dataCategories'))),
     ...notesOf(composition, 'dataCategories'),
   ]
-}
-
-/** Some of the data as words of a sentence: “nimi, sähköpostiosoite”. */
-export function dataInSentence(ids: readonly string[], { register, language }: Composition): Run[] {
-  return commaSeparated(
-    ids.flatMap((id): Run[][] => {
-      const data = register.dataCategories.find((one) => one.id === id)
-      const phrase = data && phraseInSentence('dataCategory', data, language, `dataCategories/${id}`)
-      return phrase === undefined ? [] : [[phrase]]
-    }),
-  )
 }
 
 function dataItem(data: DataCategory, composition: Composition): Run[] {

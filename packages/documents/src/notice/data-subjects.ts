@@ -1,9 +1,8 @@
 import { introduced, paragraph } from '../document/blocks.ts'
 import type { Block, Run } from '../document/document.ts'
-import { phraseAtStart, phraseInSentence } from '../language/in-sentence.ts'
+import { phraseAtStart } from '../language/in-sentence.ts'
 import { say, sentence } from '../language/sentence.ts'
 import { type Composition, gap, notesOf } from './composition.ts'
-import { commaSeparated } from './purposes.ts'
 
 const subjects = sentence({
   fi: 'Rekisterissä on tietoja seuraavista ihmisryhmistä:',
@@ -34,16 +33,4 @@ export function composeDataSubjects(composition: Composition): Block[] {
     ...(said.length > 0 ? said : paragraph(gap(composition, label, 'dataSubjectCategories'))),
     ...notesOf(composition, 'dataSubjectCategories'),
   ]
-}
-
-/** Some of the groups as words of a sentence. */
-export function subjectsInSentence(ids: readonly string[], { register, language }: Composition): Run[] {
-  return commaSeparated(
-    ids.flatMap((id): Run[][] => {
-      const category = register.dataSubjectCategories.find((one) => one.id === id)
-      const phrase =
-        category && phraseInSentence('dataSubjectCategory', category, language, `dataSubjectCategories/${id}`)
-      return phrase === undefined ? [] : [[phrase]]
-    }),
-  )
 }

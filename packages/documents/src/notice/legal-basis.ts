@@ -1,4 +1,4 @@
-import type { LegalBasis } from '@seloste/domain'
+import type { Language, LegalBasis } from '@seloste/domain'
 import type { Run } from '../document/document.ts'
 import { run, together, written } from '../document/runs.ts'
 import { articleCited } from '../language/citation.ts'
@@ -30,17 +30,17 @@ const bases = {
     en: 'performance of a task in the public interest or exercise of the controller’s official authority',
   },
   '6-1-f': {
-    fi: 'rekisterinpitäjän tai kolmannen osapuolen oikeutettu etu',
-    sv: 'den personuppgiftsansvariges eller en tredje parts berättigade intresse',
-    en: 'legitimate interests of the controller or a third party',
+    fi: 'rekisterinpitäjän oikeutettu etu',
+    sv: 'den personuppgiftsansvariges berättigade intresse',
+    en: 'the controller’s legitimate interests',
   },
 } as const satisfies Record<LegalBasisCode, Words>
 
 const details = {
   interest: sentence({
-    fi: 'Oikeutettu etu: {words}.',
-    sv: 'Det berättigade intresset: {words}.',
-    en: 'The legitimate interest: {words}.',
+    fi: 'Kyseinen etu: {words}.',
+    sv: 'Intresset i fråga: {words}.',
+    en: 'The interest in question: {words}.',
   }),
   interestHolder: sentence({
     fi: 'Kenen etu on kyseessä: {words}.',
@@ -60,9 +60,24 @@ const details = {
   }),
 } as const
 
+const thirdParty = {
+  fi: 'kolmannen osapuolen oikeutettu etu',
+  sv: 'en tredje parts berättigade intresse',
+  en: 'the legitimate interests of a third party',
+} as const satisfies Words
+
+/** A basis whose kind has been stated. */
+export type KnownBasis = LegalBasis & { code: LegalBasisCode }
+
+/** True when the kind of a basis has been stated. */
+export function isKnown(basis: LegalBasis): basis is KnownBasis {
+  return basis.code !== undefined
+}
+
 /** A basis in words with its article: “suostumus (tietosuoja-asetuksen 6 artiklan 1 kohdan a alakohta)”. */
-export function basisInWords(code: LegalBasisCode, { language }: Composition, fact: string): Run {
-  return run(`${bases[code][language]} (${articleCited(code, language)})`, fact)
+export function basisInWords({ code, interestHolder }: KnownBasis, language: Language, fact: string): Run {
+  const words = code === '6-1-f' && interestHolder !== undefined ? thirdParty : bases[code]
+  return run(`${words[language]} (${articleCited(code, language)})`, fact)
 }
 
 /** What a basis asks to be told with it, a sentence each: GDPR Art. 13(1)(d), 13(2)(c). */
@@ -75,10 +90,9 @@ export function basisDetails(basis: LegalBasis, path: string, { language }: Comp
 
 /** A basis with its details as an item of a list; nothing while nothing of it is stated. */
 export function basisItem(basis: LegalBasis, path: string, composition: Composition): Run[] {
-  const code = basis.code
   const rest = basisDetails(basis, path, composition)
-  if (code === undefined) return together(rest)
-  const said = basisInWords(code, composition, `${path}/code`)
+  if (!isKnown(basis)) return together(rest)
+  const said = basisInWords(basis, composition.language, `${path}/code`)
   return together([
     [{ ...said, text: `${said.text.charAt(0).toUpperCase()}${said.text.slice(1)}.` }],
     ...rest,

@@ -1,6 +1,7 @@
 import type { ConceptCode } from '@seloste/domain'
 import type { Block } from '../document/document.ts'
 import { composeAutomatedDecisions } from './automated-decisions.ts'
+import { composeBasesWithPurposes } from './bases-with-purposes.ts'
 import { composeChanges, composeDates } from './changes.ts'
 import { composeComplaint } from './complaint.ts'
 import type { Composition } from './composition.ts'
@@ -12,12 +13,7 @@ import { composeDataSubjects } from './data-subjects.ts'
 import { composeElectronicMeasures, composeManualMeasures, composeMeasures } from './measures.ts'
 import { composeName } from './name.ts'
 import { composeProvision } from './provision.ts'
-import {
-  composeBasesAlone,
-  composeBasesWithPurposes,
-  composePurposes,
-  composePurposesAlone,
-} from './purposes.ts'
+import { composeBasesAlone, composePurposes, composePurposesAlone } from './purposes.ts'
 import { composeRecipients } from './recipients.ts'
 import { composeRetention } from './retention.ts'
 import {

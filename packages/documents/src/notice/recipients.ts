@@ -6,9 +6,8 @@ import { phraseAtStart } from '../language/in-sentence.ts'
 import { type Sentence, say, sentence } from '../language/sentence.ts'
 import type { StatedRecipient } from './codes.ts'
 import { type Composition, gap, notesOf } from './composition.ts'
-import { dataInSentence } from './data-categories.ts'
 import { nameOf } from './party.ts'
-import { commaSeparated } from './purposes.ts'
+import { commaSeparated, dataInSentence } from './references.ts'
 
 const sentences = {
   recipients: sentence({

@@ -6,8 +6,7 @@ import { durationInGenitive, durationInWords } from '../language/duration.ts'
 import { atStart } from '../language/in-sentence.ts'
 import { type Sentence, say, sentence } from '../language/sentence.ts'
 import { type Composition, gap, notesOf } from './composition.ts'
-import { dataInSentence } from './data-categories.ts'
-import { purposesInSentence } from './purposes.ts'
+import { dataInSentence, purposesInSentence } from './references.ts'
 import { triggerPhrase } from './retention-triggers.ts'
 
 const kept = {

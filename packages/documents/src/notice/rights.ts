@@ -4,7 +4,7 @@ import type { Block, Run } from '../document/document.ts'
 import { run, together } from '../document/runs.ts'
 import { say, sentence } from '../language/sentence.ts'
 import { type Composition, notesOf } from './composition.ts'
-import { purposesInSentence } from './purposes.ts'
+import { purposesInSentence } from './references.ts'
 import { exceptionSentences } from './right-exceptions.ts'
 import { rightSentences, type StatedRight } from './right-sentences.ts'
 

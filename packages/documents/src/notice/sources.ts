@@ -2,12 +2,11 @@ import { findTerm } from '@seloste/domain'
 import { introduced, paragraph } from '../document/blocks.ts'
 import type { Block, Run } from '../document/document.ts'
 import { ended, run, together, written } from '../document/runs.ts'
-import { phraseAtStart, phraseInSentence } from '../language/in-sentence.ts'
+import { phraseAtStart } from '../language/in-sentence.ts'
 import { say, sentence } from '../language/sentence.ts'
 import type { StatedSource } from './codes.ts'
 import { type Composition, gap, notesOf } from './composition.ts'
 import { nameOf } from './party.ts'
-import { commaSeparated } from './purposes.ts'
 
 const sentences = {
   sources: sentence({
@@ -78,17 +77,4 @@ function publicFact(source: StatedSource, path: string): string | undefined {
   }
   const term = source.term === undefined ? undefined : findTerm('source', source.term)
   return term !== undefined && 'publiclyAccessible' in term ? `${path}/term` : undefined
-}
-
-/** Some of the sources as words of a sentence. */
-export function sourcesInSentence(ids: readonly string[], { register, language }: Composition): Run[] {
-  const { sources } = register
-  if (sources.state !== 'stated') return []
-  return commaSeparated(
-    ids.flatMap((id): Run[][] => {
-      const source = sources.items.find((one) => one.id === id)
-      const phrase = source && phraseInSentence('source', source, language, `sources/items/${id}`)
-      return phrase === undefined ? [] : [[phrase]]
-    }),
-  )
 }

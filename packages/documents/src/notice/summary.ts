@@ -4,9 +4,8 @@ import { together } from '../document/runs.ts'
 import { say, sentence } from '../language/sentence.ts'
 import type { Composition } from './composition.ts'
 import { controllerOf } from './controller.ts'
-import { dataInSentence } from './data-categories.ts'
 import { emailRun, nameOf, phoneRun } from './party.ts'
-import { purposesInSentence } from './purposes.ts'
+import { dataInSentence, purposesInSentence } from './references.ts'
 import { retentionItem } from './retention.ts'
 
 const sentences = {

@@ -6,9 +6,9 @@ import { articleCited } from '../language/citation.ts'
 import { inSentence, phraseAtStart } from '../language/in-sentence.ts'
 import { say, sentence } from '../language/sentence.ts'
 import { type Composition, gap, notesOf } from './composition.ts'
-import { dataInSentence } from './data-categories.ts'
 import { linkRun } from './party.ts'
 import { recipientName } from './recipients.ts'
+import { dataInSentence } from './references.ts'
 
 const sentences = {
   transfers: sentence({

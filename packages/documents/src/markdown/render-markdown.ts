@@ -1,0 +1,53 @@
+import type { Block, Document, Run, Section } from '../document/document.ts'
+import { escapeMarkdown, linkTarget } from './escape.ts'
+
+const followed = /^(?:https?:|mailto:|tel:)/i
+
+/** The document as Markdown (CommonMark; tables as in GitHub's dialect): no text of a person becomes markup or a link. */
+export function renderMarkdown(document: Document): string {
+  return `# ${inline(document.title)}\n${document.sections.map(section).join('')}`
+}
+
+function section({ number, heading, blocks }: Section): string {
+  const numbered = number === undefined ? '' : `${escapeMarkdown(number, 'middle')} `
+  return `\n## ${numbered}${inline(heading)}\n${blocks.map((block) => `\n${blockText(block)}\n`).join('')}`
+}
+
+function blockText(block: Block): string {
+  switch (block.kind) {
+    case 'paragraph':
+      return inline(block.runs, true)
+    case 'note':
+      return `> ${inline(block.runs)}`
+    case 'heading':
+      return `### ${inline(block.runs)}`
+    case 'list':
+      return block.items.map((item) => `- ${inline(item)}`).join('\n')
+    case 'keyValue':
+      return block.rows.map(({ key, value }) => `- **${inline(key).trim()}:** ${inline(value)}`).join('\n')
+    case 'table': {
+      const row = (cells: readonly (readonly Run[])[]) =>
+        `| ${cells.map((cell) => inline(cell)).join(' | ')} |`
+      return [row(block.header), `|${' --- |'.repeat(block.header.length)}`, ...block.rows.map(row)].join(
+        '\n',
+      )
+    }
+    default:
+      return block satisfies never
+  }
+}
+
+function inline(runs: readonly Run[], breaks = false): string {
+  let text = ''
+  for (const one of runs) text += inlineRun(one, text === '' || text.endsWith('\n'), breaks)
+  return text.trimEnd()
+}
+
+function inlineRun(run: Run, atStart: boolean, breaks: boolean): string {
+  const text = escapeMarkdown(run.text, atStart ? 'start' : 'middle', breaks)
+  const bare = text.trim()
+  if (bare === '') return text
+  if (run.href !== undefined && followed.test(run.href)) return `[${bare}](${linkTarget(run.href)})`
+  // Emphasis must touch what it emphasises.
+  return run.emphasis === true ? `**${bare}**` : text
+}
