@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { delimiter, dirname, join } from 'node:path'
+import { delimiter, dirname, isAbsolute, join } from 'node:path'
 import { cacheFolder, node24 } from './repository.mjs'
 
 /** Whether files can be made in the folder, making the folder itself when it is missing. */
@@ -30,8 +30,12 @@ export function installEnvironment(given = process.env) {
     DO_NOT_TRACK: '1',
     TURBO_TELEMETRY_DISABLED: '1',
     CHECKPOINT_DISABLE: '1',
+    // A missing network shows in ten seconds, not in a minute.
+    npm_config_fetch_retry_mintimeout: given.npm_config_fetch_retry_mintimeout ?? '2000',
+    npm_config_fetch_retry_maxtimeout: given.npm_config_fetch_retry_maxtimeout ?? '5000',
   }
   const home = given.HOME || homedir()
+  if (home) environment.HOME = home
   if (!home || !canWriteIn(home)) {
     environment.HOME = join(cacheFolder, 'home')
     mkdirSync(environment.HOME, { recursive: true })
@@ -40,8 +44,10 @@ export function installEnvironment(given = process.env) {
     const settings = given.npm_config_userconfig ?? (home && join(home, '.npmrc'))
     if (settings && existsSync(settings)) environment.npm_config_userconfig = settings
   }
-  const npmCache = given.npm_config_cache || join(environment.HOME ?? home, '.npm')
-  if (!isUsableNpmCache(npmCache)) environment.npm_config_cache = join(cacheFolder, 'npm')
+  // Without a home folder npm hands down "~/.npm" as it is.
+  const handedDown = given.npm_config_cache
+  const npmCache = handedDown && isAbsolute(handedDown) ? handedDown : join(environment.HOME, '.npm')
+  environment.npm_config_cache = isUsableNpmCache(npmCache) ? npmCache : join(cacheFolder, 'npm')
   return environment
 }
 

@@ -30,7 +30,7 @@ function runQuietly(program, parameters, environment) {
 /** The whole output goes to a log, its end to the person. */
 function describeFailure(what, { output, signal }) {
   mkdirSync(cacheFolder, { recursive: true })
-  const log = join(cacheFolder, `${what.toLowerCase().replaceAll(/[^a-z]+/g, '-')}.log`)
+  const log = join(cacheFolder, `${what.replace(/ \(.*/, '').toLowerCase().replaceAll(' ', '-')}.log`)
   writeFileSync(log, output)
   const tail = output.trimEnd().split('\n').slice(-shownLines)
   return [...tail, '', adviceFor(output, signal), `The whole output is in ${relative(root, log)}.`].join('\n')

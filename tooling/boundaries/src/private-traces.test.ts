@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { privateTraces } from './private-traces.ts'
 import { projectFiles, readText } from './workspace.ts'
 
-const text = /\.(?:[cm]?[jt]sx?|json|ya?ml|md|html|css|sql|prisma|sh|toml|svg|txt)$|(?:^|\/)[^.]+$|\/run$/
+const text =
+  /\.(?:[cm]?[jt]sx?|json|ya?ml|md|html|css|sql|prisma|sh|toml|svg|txt)$|(?:^|\/)[^.]+$|\/run$|\.npmrc$/
 
 describe('privateTraces', () => {
   it.each([
