@@ -65,6 +65,7 @@ let closers = []
 /** A throw-away in-memory PostgreSQL; its initdb (3 s) is done once and kept as a tar (0.4 s). */
 async function memory() {
   const { PGlite } = await import('@electric-sql/pglite')
+  const { btree_gin } = await import('@electric-sql/pglite/contrib/btree_gin')
   const { pg_trgm } = await import('@electric-sql/pglite/contrib/pg_trgm')
   const { PrismaPGlite } = await import('pglite-prisma-adapter')
   const version = JSON.parse(
@@ -78,7 +79,7 @@ async function memory() {
     `pglite-${version}.tar`,
   )
   const saved = await readFile(cache).catch(() => undefined)
-  const extensions = { pg_trgm }
+  const extensions = { btree_gin, pg_trgm }
   const db = await PGlite.create(saved ? { extensions, loadDataDir: new Blob([saved]) } : { extensions })
   if (!saved) {
     await mkdir(dirname(cache), { recursive: true })

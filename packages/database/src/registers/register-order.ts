@@ -11,10 +11,7 @@ export type Order = {
   keyOf: (row: SummaryRow) => string
 }
 
-const nameColumn = { fi: 'nameFi', sv: 'nameSv', en: 'nameEn' } as const satisfies Record<
-  Language,
-  keyof SummaryRow
->
+const nameColumn = { fi: 'nameFi', sv: 'nameSv', en: 'nameEn' } as const satisfies Record<Language, string>
 
 export function orderOf({
   sort,
@@ -30,7 +27,7 @@ export function orderOf({
         column,
         type: 'text',
         isKey: isText,
-        keyOf: (row) => row[column],
+        keyOf: (row) => row.nameKey ?? '',
       }
     }
     case 'updated':

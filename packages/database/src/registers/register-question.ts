@@ -1,14 +1,13 @@
-import type { Language, RegisterList, Scope } from '@seloste/domain'
+import type { RegisterList, Scope } from '@seloste/domain'
 import { searchPatterns } from '../content/search.ts'
 import { requireUuid } from '../statement/identity.ts'
 
-/** What a question finds, as SQL over `register r` and `"registerSearch" s`, with its values. */
-export type Found = {
-  from: string
-  where: string
+/** What a question asks for, as SQL conditions over `register r` and `"registerSearch" s`, with their values. */
+export type Conditions = {
+  head: string
+  /** Conditions on what a register is found by, if any is asked. */
+  search: string | undefined
   values: unknown[]
-  /** Whether the statement's shape depends on nothing but the kinds of filters, so that it is worth preparing. */
-  steady: boolean
 }
 
 const states = {
@@ -17,26 +16,18 @@ const states = {
   changed: 'r."publishedVersion" < r.version',
 } as const
 
-export function foundBy(scope: Scope, question: RegisterList): Found {
+export function conditionsOf(scope: Scope, question: RegisterList): Conditions {
   const values: unknown[] = [requireUuid(scope.organisationId)]
   const parameter = (value: unknown) => `$${values.push(value)}`
-  const conditions = [
-    'r."organisationId" = $1',
-    `r."archivedAt" IS ${question.archived ? 'NOT NULL' : 'NULL'}`,
-  ]
-  if (question.states?.length)
-    conditions.push(`(${question.states.map((state) => states[state]).join(' OR ')})`)
-  const missing: Language | undefined = question.missingLanguage
-  if (missing) conditions.push(`NOT (r.languages @> ARRAY[${parameter(missing)}::text])`)
-  const patterns = searchPatterns(question.search)
-  for (const pattern of patterns) conditions.push(`s.text LIKE ${parameter(pattern)}`)
-  if (question.party !== undefined)
-    conditions.push(`s."partyIds" @> ARRAY[${parameter(question.party)}::text]`)
-  const searched = patterns.length > 0 || question.party !== undefined
-  return {
-    from: searched ? 'register r JOIN "registerSearch" s ON s."registerId" = r.id' : 'register r',
-    where: conditions.join(' AND '),
-    values,
-    steady: !searched,
-  }
+  const head = ['r."organisationId" = $1', `r."archivedAt" IS ${question.archived ? 'NOT NULL' : 'NULL'}`]
+  if (question.states?.length) head.push(`(${question.states.map((state) => states[state]).join(' OR ')})`)
+  if (question.missingLanguage)
+    head.push(`NOT (r.languages @> ARRAY[${parameter(question.missingLanguage)}::text])`)
+  const search = searchPatterns(question.search).map((pattern) => `s.text LIKE ${parameter(pattern)}`)
+  if (question.party !== undefined) search.push(`s."partyIds" @> ARRAY[${parameter(question.party)}::text]`)
+  return { head: head.join(' AND '), search: search.join(' AND ') || undefined, values }
 }
+
+/** Registers joined with what they are found by; both are bound to the organisation, which the index needs. */
+export const searchedRegisters = `register r JOIN "registerSearch" s
+  ON s."registerId" = r.id AND s."organisationId" = r."organisationId" AND s."organisationId" = $1`

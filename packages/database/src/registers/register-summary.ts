@@ -9,17 +9,18 @@ export type SummaryRow = Pick<
   | 'version'
   | 'publishedVersion'
   | 'archivedAt'
-  | 'languages'
-  | 'nameFi'
-  | 'nameSv'
-  | 'nameEn'
   | 'updatedAt'
   | 'updatedById'
   | 'updatedByName'
-> & { name: LocalizedText; reviewDueOn: string }
+> & {
+  name: LocalizedText
+  reviewDueOn: string
+  /** The name by which the list is sorted, where it is sorted by name. */
+  nameKey: string | null
+}
 
-export const summaryColumns = `r.id, r.slug, r.name, r."nameFi", r."nameSv", r."nameEn", r.version, r."publishedVersion",
-  r."archivedAt", r.languages, r."reviewDueOn", r."updatedAt", r."updatedById", r."updatedByName"`
+export const summaryColumns = `r.id, r.slug, r.name, r.version, r."publishedVersion", r."archivedAt", r."reviewDueOn",
+  r."updatedAt", r."updatedById", r."updatedByName"`
 
 export function registerSummary(row: SummaryRow): RegisterSummary {
   return {
@@ -29,7 +30,7 @@ export function registerSummary(row: SummaryRow): RegisterSummary {
     version: row.version,
     ...(row.publishedVersion !== null && { publishedVersion: row.publishedVersion }),
     ...(row.archivedAt !== null && { archivedAt: row.archivedAt.toISOString() }),
-    languages: knownLanguages(row.languages),
+    languages: languages.filter((language) => row.name[language] !== undefined),
     ...(row.reviewDueOn !== 'infinity' && { reviewDueOn: row.reviewDueOn }),
     updatedAt: row.updatedAt.toISOString(),
     updatedBy: { id: row.updatedById, name: row.updatedByName },

@@ -1,4 +1,5 @@
 CREATE EXTENSION IF NOT EXISTS pg_trgm;
+CREATE EXTENSION IF NOT EXISTS btree_gin;
 
 -- Names sort by each language's own alphabet, whatever the server's locale. A server that was built
 -- without ICU sorts by code point instead.
@@ -251,7 +252,7 @@ CREATE INDEX "membership_organisationId_idx" ON "membership"("organisationId");
 CREATE INDEX "party_organisationId_name_id_idx" ON "party"("organisationId", "name", "id");
 
 -- CreateIndex
-CREATE INDEX "party_searchText_idx" ON "party" USING GIN ("searchText" gin_trgm_ops);
+CREATE INDEX "party_organisationId_searchText_idx" ON "party" USING GIN ("organisationId" uuid_ops, "searchText" gin_trgm_ops);
 
 -- CreateIndex
 CREATE UNIQUE INDEX "register_publicationId_key" ON "register"("publicationId");
@@ -275,10 +276,7 @@ CREATE INDEX "register_organisationId_reviewDueOn_id_idx" ON "register"("organis
 CREATE UNIQUE INDEX "register_organisationId_slug_key" ON "register"("organisationId", "slug");
 
 -- CreateIndex
-CREATE INDEX "registerSearch_text_idx" ON "registerSearch" USING GIN ("text" gin_trgm_ops);
-
--- CreateIndex
-CREATE INDEX "registerSearch_partyIds_idx" ON "registerSearch" USING GIN ("partyIds");
+CREATE INDEX "registerSearch_organisationId_text_partyIds_idx" ON "registerSearch" USING GIN ("organisationId" uuid_ops, "text" gin_trgm_ops, "partyIds" array_ops);
 
 -- CreateIndex
 CREATE INDEX "publication_organisationId_current_nameFi_id_idx" ON "publication"("organisationId", "current", "nameFi", "id");
@@ -290,7 +288,7 @@ CREATE INDEX "publication_organisationId_current_nameSv_id_idx" ON "publication"
 CREATE INDEX "publication_organisationId_current_nameEn_id_idx" ON "publication"("organisationId", "current", "nameEn", "id");
 
 -- CreateIndex
-CREATE INDEX "publication_searchText_idx" ON "publication" USING GIN ("searchText" gin_trgm_ops);
+CREATE INDEX "publication_organisationId_searchText_idx" ON "publication" USING GIN ("organisationId" uuid_ops, "searchText" gin_trgm_ops);
 
 -- CreateIndex
 CREATE UNIQUE INDEX "publication_registerId_sequence_key" ON "publication"("registerId", "sequence");
