@@ -1,5 +1,5 @@
 import { acts } from '../acts.ts'
-import { contract, duty, task } from '../bases.ts'
+import { duty, task } from '../bases.ts'
 import { type MunicipalOutline, purpose, vouchers } from './municipal-outline.ts'
 
 /** Registers of purchases, invoices, reports and surveillance. */
@@ -190,6 +190,6 @@ export const administration: readonly MunicipalOutline[] = [
       { term: 'support', words: ['Turvallisuusalan yritys', 'Säkerhetsföretag', 'Security company'] },
       'police',
     ],
-    retention: [{ duration: 'P30D', trigger: 'recording', statute: 'RF-EMP-CCTV' }],
+    retention: [{ duration: 'P30D', trigger: 'recording', statute: 'RF-CUST-CCTV' }],
   },
 ]

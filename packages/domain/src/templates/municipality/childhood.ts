@@ -1,5 +1,5 @@
 import { acts } from '../acts.ts'
-import { contract, duty, task } from '../bases.ts'
+import { duty, task } from '../bases.ts'
 import { afterClosing, feeAccounting, type MunicipalOutline, purpose, vouchers } from './municipal-outline.ts'
 
 /** Registers of early childhood education and of care and meals around school. */
