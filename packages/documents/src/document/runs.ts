@@ -44,14 +44,23 @@ export function together(sentences: readonly (readonly Run[])[]): Run[] {
   return runs
 }
 
-const conjunctions = { fi: ' ja ', sv: ' och ', en: ' and ' } as const satisfies Record<Language, string>
+const conjunctions = {
+  and: { fi: ' ja ', sv: ' och ', en: ' and ' },
+  or: { fi: ' tai ', sv: ' eller ', en: ' or ' },
+} as const satisfies Record<string, Record<Language, string>>
 
-/** Items as a list in a sentence: “a, b ja c”. */
-export function enumerated(items: readonly (readonly Run[])[], language: Language): Run[] {
+/** Items as a list in a sentence: “a, b ja c”, “a, b tai c”. */
+export function enumerated(
+  items: readonly (readonly Run[])[],
+  language: Language,
+  conjunction: keyof typeof conjunctions = 'and',
+): Run[] {
   const runs: Run[] = []
   items.forEach((item, index) => {
     if (index > 0) {
-      runs.push(run(index === items.length - 1 ? conjunctions[language] : ', ', runs.at(-1)?.fact))
+      runs.push(
+        run(index === items.length - 1 ? conjunctions[conjunction][language] : ', ', runs.at(-1)?.fact),
+      )
     }
     for (const one of item) runs.push(one)
   })

@@ -7,6 +7,7 @@ import {
   type VocabularyName,
 } from '@seloste/domain'
 import type { Run } from '../document/document.ts'
+import { beginsOrdinarily } from './ordinary-words.ts'
 
 // Names that keep their capital inside a sentence; acronyms and letter compounds (IP-osoite, Y-tunnus) are seen by form.
 const names: Record<Language, ReadonlySet<string>> = {
@@ -68,8 +69,9 @@ export function phraseInSentence(
   const byWords = (phrase.words?.[language] ?? '') !== ''
   const term = byWords || phrase.term === undefined ? undefined : findTerm(vocabulary, phrase.term)
   if (term !== undefined) return { text: loweredLabel(term, language), fact: `${path}/term` }
-  const text = said.text.trim()
-  if (text === '') return undefined
+  const own = said.text.trim()
+  if (own === '') return undefined
+  const text = beginsOrdinarily(own, said.language) ? own.charAt(0).toLowerCase() + own.slice(1) : own
   const fact = `${path}/words`
   return said.language === language ? { text, fact } : { text, fact, language: said.language }
 }

@@ -32,7 +32,7 @@ export const combined: Layout = {
     { id: 'data', heading: headings.data, content: ['dataSubjects', 'dataCategories', groups.provision] },
     { id: 'sources', heading: headings.sources, content: ['sources', groups.cookies] },
     { id: 'recipients', heading: headings.recipientsAndTransfers, content: ['recipients', 'transfers'] },
-    { id: 'measures', heading: headings.retentionAndMeasures, content: ['measures', 'retention'] },
+    { id: 'measures', heading: headings.retentionAndMeasures, content: ['retention', 'measures'] },
     {
       id: 'rights',
       heading: headings.rights,

@@ -32,9 +32,9 @@ export const headings = {
     en: 'Data subjects and personal data processed',
   },
   provision: {
-    fi: 'Onko tietojen antaminen pakollista',
-    sv: 'Måste uppgifterna lämnas',
-    en: 'Whether the data must be given',
+    fi: 'Onko tietojen antaminen pakollista?',
+    sv: 'Måste uppgifterna lämnas?',
+    en: 'Must the data be given?',
   },
   sources: { fi: 'Tietolähteet', sv: 'Uppgiftskällor', en: 'Sources of the data' },
   recipients: { fi: 'Tietojen vastaanottajat', sv: 'Mottagare av uppgifterna', en: 'Recipients of the data' },

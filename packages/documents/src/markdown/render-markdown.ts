@@ -10,10 +10,22 @@ export function renderMarkdown(document: Document): string {
 
 function section({ number, heading, blocks }: Section): string {
   const numbered = number === undefined ? '' : `${escapeMarkdown(number, 'middle')} `
-  return `\n## ${numbered}${inline(heading)}\n${blocks.map((block) => `\n${blockText(block)}\n`).join('')}`
+  let text = `\n## ${numbered}${inline(heading)}\n`
+  let bullet = '-'
+  blocks.forEach((block, index) => {
+    // Two lists in a row stay two when their bullets differ.
+    const follows = isList(block) && index > 0 && isList(blocks[index - 1])
+    bullet = follows && bullet === '-' ? '*' : '-'
+    text += `\n${blockText(block, bullet)}\n`
+  })
+  return text
 }
 
-function blockText(block: Block): string {
+function isList(block: Block | undefined): boolean {
+  return block?.kind === 'list' || block?.kind === 'keyValue'
+}
+
+function blockText(block: Block, bullet: string): string {
   switch (block.kind) {
     case 'paragraph':
       return inline(block.runs, true)
@@ -22,9 +34,11 @@ function blockText(block: Block): string {
     case 'heading':
       return `### ${inline(block.runs)}`
     case 'list':
-      return block.items.map((item) => `- ${inline(item)}`).join('\n')
+      return block.items.map((item) => `${bullet} ${inline(item)}`).join('\n')
     case 'keyValue':
-      return block.rows.map(({ key, value }) => `- **${inline(key).trim()}:** ${inline(value)}`).join('\n')
+      return block.rows
+        .map(({ key, value }) => `${bullet} **${inline(key).trim()}:** ${inline(value)}`)
+        .join('\n')
     case 'table': {
       const row = (cells: readonly (readonly Run[])[]) =>
         `| ${cells.map((cell) => inline(cell)).join(' | ')} |`
@@ -44,7 +58,7 @@ function inline(runs: readonly Run[], breaks = false): string {
 }
 
 function inlineRun(run: Run, atStart: boolean, breaks: boolean): string {
-  const text = escapeMarkdown(run.text, atStart ? 'start' : 'middle', breaks)
+  const text = escapeMarkdown(run.text, atStart && run.href === undefined ? 'start' : 'middle', breaks)
   const bare = text.trim()
   if (bare === '') return text
   if (run.href !== undefined && followed.test(run.href)) return `[${bare}](${linkTarget(run.href)})`

@@ -3,6 +3,7 @@ import { list, paragraph } from '../document/blocks.ts'
 import type { Block, Run } from '../document/document.ts'
 import { ended, run, together, written } from '../document/runs.ts'
 import { articleCited } from '../language/citation.ts'
+import { atStart } from '../language/in-sentence.ts'
 import { say, sentence, type Words } from '../language/sentence.ts'
 import type { DecisionException } from './codes.ts'
 import { type Composition, gap, notesOf } from './composition.ts'
@@ -105,7 +106,7 @@ function decisionItem(decision: AutomatedDecision, composition: Composition): Ru
   const path = `automatedDecisions/items/${decision.id}`
   const description = written(decision.description, language, `${path}/description`)
   const said: (readonly Run[])[] = [say(sentences[decision.kind], language, `${path}/kind`)]
-  if (description !== undefined) said.push(ended([description]))
+  if (description !== undefined) said.push(ended([{ ...description, text: atStart(description.text) }]))
   const purposes = purposesInSentence(decision.purposes ?? [], composition)
   if (purposes.length > 0)
     said.push(say(sentences.purposes, language, `${path}/purposes`, { words: purposes }))

@@ -15,6 +15,11 @@ const sentences = {
     sv: 'Behandlingens rättsliga grund är {basis} när uppgifterna behandlas för följande ändamål:',
     en: 'The legal basis is {basis} when data are processed for the following purposes:',
   }),
+  one: sentence({
+    fi: 'Käsittelyn oikeusperusteena on {basis}, kun tietoja käsitellään seuraavaan tarkoitukseen:',
+    sv: 'Behandlingens rättsliga grund är {basis} när uppgifterna behandlas för följande ändamål:',
+    en: 'The legal basis is {basis} when data are processed for the following purpose:',
+  }),
   others: sentence({
     fi: 'Henkilötietoja käsitellään seuraaviin tarkoituksiin:',
     sv: 'Personuppgifter behandlas för följande ändamål:',
@@ -42,7 +47,10 @@ export function composeBasesWithPurposes(composition: Composition): Block[] {
     ...wholeBases(composition),
     ...[...groups.values()].flatMap(({ basis, path, items }) => {
       const words = basisInWords(basis, language, path)
-      return introduced(say(sentences.grouped, language, path, { basis: words }), items)
+      return introduced(
+        say(items.length === 1 ? sentences.one : sentences.grouped, language, path, { basis: words }),
+        items,
+      )
     }),
     ...introduced(say(sentences.others, language, 'purposes'), rest),
     ...noPurpose(composition),

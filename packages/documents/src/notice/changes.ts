@@ -9,12 +9,12 @@ import { type Composition, gap, notesOf } from './composition.ts'
 const sentences = {
   drawnUp: sentence({
     fi: 'Seloste on laadittu {date}.',
-    sv: 'Beskrivningen är upprättad {date}.',
+    sv: 'Beskrivningen är upprättad den {date}.',
     en: 'This notice was drawn up on {date}.',
   }),
   updated: sentence({
     fi: 'Seloste on päivitetty {date}.',
-    sv: 'Beskrivningen är uppdaterad {date}.',
+    sv: 'Beskrivningen är uppdaterad den {date}.',
     en: 'This notice was updated on {date}.',
   }),
   version: sentence({
@@ -34,7 +34,7 @@ const sentences = {
   }),
   reviewed: sentence({
     fi: 'Viimeksi ne on tarkistettu {date}.',
-    sv: 'Senast har de setts över {date}.',
+    sv: 'Senast sågs de över den {date}.',
     en: 'They were last reviewed on {date}.',
   }),
 } as const

@@ -3,7 +3,7 @@ import { introduced, paragraph, paragraphs } from '../document/blocks.ts'
 import type { Block, Run } from '../document/document.ts'
 import { ended, run, together, written } from '../document/runs.ts'
 import { durationInWords } from '../language/duration.ts'
-import { atStart, phraseAtStart, phraseInSentence } from '../language/in-sentence.ts'
+import { phraseAtStart, phraseInSentence } from '../language/in-sentence.ts'
 import { say, sentence, type Words } from '../language/sentence.ts'
 import { type Composition, gap, notesOf } from './composition.ts'
 import { cookieCategories } from './cookie-categories.ts'
@@ -119,8 +119,6 @@ function serviceItem(service: CookieService, composition: Composition): Run[] {
   const path = `cookies/services/${service.id}`
   const said: (readonly Run[])[] = []
   const name = written(service.name, language, `${path}/name`)
-  if (name !== undefined)
-    said.push([{ ...name, text: atStart(name.text), emphasis: true }, run('.', name.fact)])
   const add = (
     key: 'category' | 'provider' | 'country' | 'lifetime' | 'collected' | 'optOut',
     words: Run | readonly Run[],
@@ -129,7 +127,11 @@ function serviceItem(service: CookieService, composition: Composition): Run[] {
     said.push(say(sentences[key], language, fact, { words }))
   }
   const purpose = written(service.purpose, language, `${path}/purpose`)
-  if (purpose !== undefined) said.push(ended([purpose]))
+  const named = name === undefined ? undefined : { ...name, emphasis: true as const }
+  if (named !== undefined && purpose !== undefined) {
+    said.push([named, run(': ', named.fact), ...ended([purpose])])
+  } else if (named !== undefined) said.push(ended([named]))
+  else if (purpose !== undefined) said.push(ended([purpose]))
   if (service.category !== undefined) {
     add('category', run(cookieCategories[service.category][language], `${path}/category`), `${path}/category`)
   }

@@ -2,7 +2,7 @@ import type { DataCategory } from '@seloste/domain'
 import { introduced, paragraph } from '../document/blocks.ts'
 import type { Block, Run } from '../document/document.ts'
 import { ended, run, together, written } from '../document/runs.ts'
-import { phraseAtStart, phraseInSentence } from '../language/in-sentence.ts'
+import { atStart, phraseAtStart, phraseInSentence } from '../language/in-sentence.ts'
 import { say, sentence } from '../language/sentence.ts'
 import { type Composition, gap, notesOf } from './composition.ts'
 import { commaSeparated, purposesInSentence, sourcesInSentence, subjectsInSentence } from './references.ts'
@@ -54,7 +54,7 @@ function dataItem(data: DataCategory, composition: Composition): Run[] {
   })
   const description = written(data.description, language, `${path}/description`)
   const more = [
-    ...(description === undefined ? [] : [ended([description])]),
+    ...(description === undefined ? [] : [ended([{ ...description, text: atStart(description.text) }])]),
     ...sensitivityOf(data, path, composition),
     ...servedBy(data, path, composition),
   ]

@@ -49,13 +49,13 @@ export function composeMeasures(composition: Composition): Block[] {
         ...introduced(say(sentences.electronic, language, 'measures'), items(electronic)),
       ]
     : introduced(say(sentences.measures, language, 'measures'), items(measures))
-  return [...saidOrGap(said, composition), ...paper(composition), ...notesOf(composition, 'measures')]
+  return [...paper(composition), ...saidOrGap(said, composition), ...notesOf(composition, 'measures')]
 }
 
 /** Safeguards of papers, where a layout tells them apart; those of both kinds are told with the electronic ones. */
 export function composeManualMeasures(composition: Composition): Block[] {
   const manual = publicMeasures(composition).filter(({ material }) => material === 'manual')
-  return [...list(manual.map((measure) => measureItem(measure, composition))), ...paper(composition)]
+  return [...paper(composition), ...list(manual.map((measure) => measureItem(measure, composition)))]
 }
 
 /** Safeguards of electronic data, where a layout tells them apart. */

@@ -70,11 +70,16 @@ function addressOf(party: Named, path: string, language: Language): Run[] {
     const postal = run(code, `${at}/postalCode`)
     lines.push(city === undefined ? [postal] : [postal, run(' ', postal.fact), city])
   } else if (city !== undefined) lines.push([city])
-  const [country, countryPath] = [
-    address?.country ?? party.country,
-    address?.country ? `${at}/country` : `${path}/country`,
-  ]
-  const name = country === undefined ? undefined : countryName(country, language)
-  if (name !== undefined) lines.push([run(name, countryPath)])
+  const country = countryOf(party, path, language)
+  if (country !== undefined) lines.push([country])
   return lines.flatMap((line, index) => (index === 0 ? line : [run(', ', line[0]?.fact), ...line]))
+}
+
+/** The country of an address, or of a party that is not in Finland: readers of a Finnish notice know where Finland is. */
+function countryOf(party: Named, path: string, language: Language): Run | undefined {
+  const inAddress = party.address?.country
+  const code = inAddress ?? (party.country === 'FI' ? undefined : party.country)
+  const name = code === undefined ? undefined : countryName(code, language)
+  if (name === undefined) return undefined
+  return run(name, inAddress === undefined ? `${path}/country` : `${path}/address/country`)
 }

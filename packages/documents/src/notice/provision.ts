@@ -1,7 +1,7 @@
 import type { DataCategory, ProvisionDuty } from '@seloste/domain'
 import { list } from '../document/blocks.ts'
 import type { Block, Run } from '../document/document.ts'
-import { run, together, written } from '../document/runs.ts'
+import { ended, together, written } from '../document/runs.ts'
 import { phraseAtStart } from '../language/in-sentence.ts'
 import { say, sentence } from '../language/sentence.ts'
 import { type Composition, notesOf } from './composition.ts'
@@ -63,7 +63,7 @@ function provisionItem(data: DataCategory, composition: Composition): Run[] {
   const said = dutyOf(data, path, composition)
   const label = phraseAtStart('dataCategory', data, composition.language, path)
   if (said.length === 0 || label === undefined) return said
-  return together([[label, run(':', label.fact)], said])
+  return together([ended([{ ...label, emphasis: true }]), said])
 }
 
 function dutyOf(data: DataCategory, path: string, { language }: Composition): Run[] {

@@ -24,6 +24,11 @@ const sentences = {
     sv: 'Kanaler för direktmarknadsföring: {channels}.',
     en: 'Channels of direct marketing: {channels}.',
   }),
+  channel: sentence({
+    fi: 'Suoramarkkinoinnin kanava: {channels}.',
+    sv: 'Kanal för direktmarknadsföring: {channels}.',
+    en: 'Channel of direct marketing: {channels}.',
+  }),
   profiling: sentence({
     fi: 'Käsittelyyn sisältyy profilointia.',
     sv: 'Behandlingen omfattar profilering.',
@@ -86,7 +91,8 @@ function purposeDetails(purpose: Purpose, path: string, { language }: Compositio
       purpose.channels.map((channel) => [run(channels[channel][language], fact)]),
       language,
     )
-    said.push(say(sentences.channels, language, fact, { channels: named }))
+    const number = purpose.channels.length === 1 ? 'channel' : 'channels'
+    said.push(say(sentences[number], language, fact, { channels: named }))
   }
   if (purpose.profiling === true) said.push(say(sentences.profiling, language, `${path}/profiling`))
   if (purpose.research === true) said.push(say(sentences.research, language, `${path}/research`))

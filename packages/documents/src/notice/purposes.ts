@@ -14,10 +14,20 @@ const sentences = {
     sv: 'Personuppgifter behandlas för följande ändamål:',
     en: 'Personal data are processed for the following purposes:',
   }),
+  onePurpose: sentence({
+    fi: 'Henkilötietoja käsitellään seuraavaan tarkoitukseen:',
+    sv: 'Personuppgifter behandlas för följande ändamål:',
+    en: 'Personal data are processed for the following purpose:',
+  }),
   bases: sentence({
-    fi: 'Käsittelyn oikeusperusteet:',
-    sv: 'Rättsliga grunder för behandlingen:',
-    en: 'Legal bases of the processing:',
+    fi: 'Käsittely perustuu seuraaviin oikeusperusteisiin:',
+    sv: 'Behandlingen har följande rättsliga grunder:',
+    en: 'The processing has the following legal bases:',
+  }),
+  oneBasis: sentence({
+    fi: 'Käsittely perustuu seuraavaan oikeusperusteeseen:',
+    sv: 'Behandlingen har följande rättsliga grund:',
+    en: 'The processing has the following legal basis:',
   }),
 } as const
 
@@ -57,7 +67,13 @@ export function composeBasesAlone(composition: Composition): Block[] {
 function purposeList(composition: Composition, withBases: boolean): Block[] {
   const items = composition.register.purposes.map((purpose) => purposeItem(purpose, composition, withBases))
   const { language } = composition
-  return [...introduced(say(sentences.purposes, language, 'purposes'), items), ...noPurpose(composition)]
+  return [
+    ...introduced(
+      say(items.length === 1 ? sentences.onePurpose : sentences.purposes, language, 'purposes'),
+      items,
+    ),
+    ...noPurpose(composition),
+  ]
 }
 
 function sharedBases(composition: Composition): Block[] {
@@ -75,7 +91,10 @@ export function wholeBases(composition: Composition): Block[] {
   const items = register.legalBases.map((basis: LegalBasis) =>
     basisItem(basis, `legalBases/${basis.id}`, composition),
   )
-  return introduced(say(sentences.bases, language, 'legalBases'), items)
+  return introduced(
+    say(items.length === 1 ? sentences.oneBasis : sentences.bases, language, 'legalBases'),
+    items,
+  )
 }
 
 /** Shown while editing a register without purposes. */

@@ -101,9 +101,9 @@ export const rightSentences = {
       en: 'Right not to be subject to a solely automated decision',
     },
     words: {
-      fi: 'Sinulla on oikeus vaatia, että automaattisen päätöksen käsittelee ihminen, sekä oikeus esittää kantasi ja riitauttaa päätös.',
-      sv: 'Du har rätt att kräva att ett automatiserat beslut prövas av en människa, att framföra din åsikt och att bestrida beslutet.',
-      en: 'You have the right to have an automated decision reviewed by a human being, to express your point of view and to contest the decision.',
+      fi: 'Sinulla on oikeus olla joutumatta sellaisen pelkästään automaattiseen käsittelyyn perustuvan päätöksen kohteeksi, joka vaikuttaa sinuun merkittävästi. Kun päätös tehdään automaattisesti, voit vaatia, että ihminen käsittelee asian, esittää kantasi ja riitauttaa päätöksen.',
+      sv: 'Du har rätt att inte bli föremål för ett beslut som enbart grundar sig på automatiserad behandling och som i betydande grad påverkar dig. När ett beslut fattas automatiskt kan du kräva att en människa prövar saken, framföra din åsikt och bestrida beslutet.',
+      en: 'You have the right not to be subject to a decision that is based solely on automated processing and significantly affects you. When a decision is made automatically, you can ask for a human being to consider the matter, express your point of view and contest the decision.',
     },
   },
   judicial: {

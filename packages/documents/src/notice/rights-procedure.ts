@@ -11,14 +11,14 @@ type Channel = NonNullable<RightsProcedure['channels']>[number]
 
 const sentences = {
   channels: sentence({
-    fi: 'Pyynnön voi tehdä seuraavilla tavoilla: {words}.',
-    sv: 'En begäran kan göras på följande sätt: {words}.',
-    en: 'A request can be made in the following ways: {words}.',
+    fi: 'Pyynnön voi tehdä {words}.',
+    sv: 'En begäran kan göras {words}.',
+    en: 'A request can be made {words}.',
   }),
   languages: sentence({
-    fi: 'Pyyntöihin vastataan seuraavilla kielillä: {words}.',
-    sv: 'Begäranden besvaras på följande språk: {words}.',
-    en: 'Requests are answered in the following languages: {words}.',
+    fi: 'Pyynnön voi tehdä {words}.',
+    sv: 'En begäran kan göras på {words}.',
+    en: 'A request can be made in {words}.',
   }),
   contact: sentence({
     fi: 'Pyynnöt osoitetaan seuraavalle taholle:',
@@ -47,9 +47,9 @@ const channels = {
 } as const satisfies Record<Channel, Words>
 
 const languageNames = {
-  fi: { fi: 'suomi', sv: 'finska', en: 'Finnish' },
-  sv: { fi: 'ruotsi', sv: 'svenska', en: 'Swedish' },
-  en: { fi: 'englanti', sv: 'engelska', en: 'English' },
+  fi: { fi: 'suomeksi', sv: 'finska', en: 'Finnish' },
+  sv: { fi: 'ruotsiksi', sv: 'svenska', en: 'Swedish' },
+  en: { fi: 'englanniksi', sv: 'engelska', en: 'English' },
 } as const satisfies Record<string, Words>
 
 /** How rights are exercised: GDPR Art. 12(2)–(6). */
@@ -83,6 +83,7 @@ function listed({ register, language }: Composition): Run[][] {
     const words = enumerated(
       ways.map((way) => [run(channels[way][language], fact)]),
       language,
+      'or',
     )
     said.push(say(sentences.channels, language, fact, { words }))
   }
@@ -91,6 +92,7 @@ function listed({ register, language }: Composition): Run[][] {
     const words = enumerated(
       languages.map((one) => [run(languageNames[one][language], fact)]),
       language,
+      'or',
     )
     said.push(say(sentences.languages, language, fact, { words }))
   }

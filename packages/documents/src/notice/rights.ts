@@ -8,6 +8,12 @@ import { purposesInSentence } from './references.ts'
 import { exceptionSentences } from './right-exceptions.ts'
 import { rightSentences, type StatedRight } from './right-sentences.ts'
 
+const scopeOfOne = sentence({
+  fi: 'Tämä koskee seuraavaa käsittelytarkoitusta: {purposes}.',
+  sv: 'Detta gäller följande ändamål: {purposes}.',
+  en: 'This applies to the following purpose: {purposes}.',
+})
+
 const scope = sentence({
   fi: 'Tämä koskee seuraavia käsittelytarkoituksia: {purposes}.',
   sv: 'Detta gäller följande ändamål: {purposes}.',
@@ -82,7 +88,7 @@ function rightsList(composition: Composition, rights: readonly StatedRight[]): B
 }
 
 /** A right in words: what it is, to which purposes it reaches, and the exceptions that come into question. */
-export function rightRuns(right: StatedRight, composition: Composition): Run[] {
+export function rightRuns(right: StatedRight, composition: Composition, named = true): Run[] {
   const { language } = composition
   const assessment = composition.rights.find((one) => one.right === right)
   if (assessment === undefined || assessment.applies === 'no') return []
@@ -93,7 +99,7 @@ export function rightRuns(right: StatedRight, composition: Composition): Run[] {
     return said === undefined ? [] : [[run(said[language], fact)]]
   })
   return together([
-    [{ ...run(name[language], fact), emphasis: true }, run('.', fact)],
+    named ? [{ ...run(name[language], fact), emphasis: true }, run('.', fact)] : [],
     [run(words[language], fact)],
     ...scopeOf(assessment, composition),
     ...exceptions,
@@ -111,5 +117,7 @@ function scopeOf(assessment: RightAssessment, composition: Composition): Run[][]
     reached.map(({ id }) => id),
     composition,
   )
-  return purposes.length === 0 ? [] : [say(scope, language, assessment.because[0]?.path, { purposes })]
+  return purposes.length === 0
+    ? []
+    : [say(reached.length === 1 ? scopeOfOne : scope, language, assessment.because[0]?.path, { purposes })]
 }

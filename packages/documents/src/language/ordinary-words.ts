@@ -1,0 +1,33 @@
+import { type Language, type Term, vocabularies } from '@seloste/domain'
+
+const word = /^\p{Lu}\p{Ll}+/u
+const words = /(?<!\p{L})\p{Ll}{2,}(?!\p{L})/gu
+
+// Ends of words that are seldom names, for what the vocabularies do not have.
+const endings: Record<Language, RegExp> = {
+  fi: /(?:tiedot|tietoja|minen|misen|numero|osoite|tunnus|rekisteri|palvelut?|asiakkaat|henkilöt|jäsenet|hakijat|aineisto|lomakkeet|asiakirjat|tapahtumat)$/,
+  sv: /(?:uppgifter|ning|ningar|het|nummer|adress|register|tjänst|tjänster|personer|kunder|medlemmar|material|blanketter|handlingar)$/,
+  en: /(?:ing|tion|ment|details|records|numbers?|address|material|people|documents)$/,
+}
+
+const known: Partial<Record<Language, ReadonlySet<string>>> = {}
+
+/** True when a text begins with an ordinary word that only stands there with a capital: “Yhteystiedot”, not “Kela”. */
+export function beginsOrdinarily(text: string, language: Language): boolean {
+  const first = word.exec(text)?.[0]?.toLowerCase()
+  return first !== undefined && (ordinaryWords(language).has(first) || endings[language].test(first))
+}
+
+/** The words that stand with a small letter somewhere in the vocabularies. */
+function ordinaryWords(language: Language): ReadonlySet<string> {
+  const made = known[language]
+  if (made !== undefined) return made
+  const found = new Set<string>()
+  for (const terms of Object.values(vocabularies)) {
+    for (const term of Object.values<Term>(terms)) {
+      for (const [one] of term[language].matchAll(words)) found.add(one)
+    }
+  }
+  known[language] = found
+  return found
+}
