@@ -9,7 +9,7 @@ import type { FirstAccount } from '../accounts/first-account.ts'
 import type { Principals } from '../accounts/principals.ts'
 import { isOutage } from '../operation/outage.ts'
 import { clientAddress } from './client-address.ts'
-import { isFromOwnPage } from './own-origin.ts'
+import { isFromOwnPage, ownOrigin } from './own-origin.ts'
 import { requestLanguage } from './request-language.ts'
 
 /** What the API is made of. */
@@ -72,11 +72,14 @@ export function createApiApp(parts: ApiParts): Hono<Bindings> {
   })
 
   const passOn = (request: ReadRequest, url: string) => {
+    if (!isFromOwnPage(request, origin)) throw new Failure('forbidden')
     const headers = new Headers()
     for (const [name, value] of Object.entries(request.headers)) {
       if (value !== undefined && name !== clientAddressHeader) headers.set(name, String(value))
     }
     headers.set(clientAddressHeader, clientAddress(request, proxied))
+    // Programs send no origin; that this is no other page's doing has been decided above.
+    headers.set('origin', ownOrigin(request, origin))
     const body = request.rawBody
     return authentication.handler(
       new Request(url, {

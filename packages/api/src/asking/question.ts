@@ -32,8 +32,11 @@ function ask<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output
   }
 }
 
-const content = 'content/'
+const content = 'content'
 
 function fromContent(error: FieldError): FieldError {
-  return error.path.startsWith(content) ? { ...error, path: error.path.slice(content.length) } : error
+  if (error.path === content) return { ...error, path: '' }
+  return error.path.startsWith(`${content}/`)
+    ? { ...error, path: error.path.slice(content.length + 1) }
+    : error
 }
