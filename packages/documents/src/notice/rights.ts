@@ -1,5 +1,5 @@
 import type { RightAssessment, RightCode } from '@seloste/domain'
-import { list, paragraphs } from '../document/blocks.ts'
+import { list, paragraph, paragraphs } from '../document/blocks.ts'
 import type { Block, Run } from '../document/document.ts'
 import { run, together } from '../document/runs.ts'
 import { say, sentence } from '../language/sentence.ts'
@@ -54,13 +54,10 @@ export function composeOtherRights(composition: Composition): Block[] {
 
 /** The rights to object, always under a heading of their own: GDPR Art. 21(1)–(4). */
 export function composeObjection(composition: Composition): Block[] {
-  const said = (['objection', 'objection-marketing'] as const).flatMap((right): Block[] => {
-    const runs = rightRuns(right, composition)
-    return [
-      ...(runs.length === 0 ? [] : [{ kind: 'paragraph' as const, runs }]),
-      ...detailsOf(right, composition),
-    ]
-  })
+  const said = (['objection', 'objection-marketing'] as const).flatMap((right): Block[] => [
+    ...paragraph(rightRuns(right, composition)),
+    ...detailsOf(right, composition),
+  ])
   return [...said, ...notesOf(composition, 'objection')]
 }
 
@@ -72,11 +69,8 @@ export function detailsOf(right: RightCode | undefined, { register, language }: 
 }
 
 function single(composition: Composition, right: StatedRight): Block[] {
-  const runs = rightRuns(right, composition)
-  return [
-    ...(runs.length === 0 ? [] : [{ kind: 'paragraph' as const, runs }]),
-    ...detailsOf(right, composition),
-  ]
+  // The heading above has said the right's name.
+  return [...paragraph(rightRuns(right, composition, false)), ...detailsOf(right, composition)]
 }
 
 function rightsList(composition: Composition, rights: readonly StatedRight[]): Block[] {

@@ -1,0 +1,47 @@
+import {
+  Failure,
+  type FrozenRegister,
+  fieldErrorReason,
+  frozenRegisterSchema,
+  type Language,
+  parse,
+} from '@seloste/domain'
+import type { Outcome } from '../outcome.ts'
+import { message } from '../wording/messages.ts'
+import { readText } from './read-text.ts'
+
+/** A register in its frozen form, from a file or from standard input. */
+export async function readRegister(file: string, language: Language): Promise<Outcome<FrozenRegister>> {
+  const text = await readText(file, language)
+  if ('refusal' in text) return text
+  const json = parseJson(text.value, file, language)
+  if ('refusal' in json) return json
+  try {
+    return { value: parse(frozenRegisterSchema, json.value) }
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error
+    return { refusal: fieldRefusal(error, file, language) }
+  }
+}
+
+const place = /line (\d+) column (\d+)/
+
+function parseJson(text: string, file: string, language: Language): Outcome<unknown> {
+  try {
+    const value: unknown = JSON.parse(text)
+    return { value }
+  } catch (error) {
+    const found = error instanceof Error ? place.exec(error.message) : null
+    const where = found === null ? '' : message('place', language, found[1] ?? '', found[2] ?? '')
+    return { refusal: message('notJson', language, file, where) }
+  }
+}
+
+/** The first wrong field by its path, what was expected there, and how many others there are. */
+function fieldRefusal(failure: Failure, file: string, language: Language): string {
+  const [first] = failure.fields
+  if (first === undefined) return message('notJson', language, file, '')
+  const path = first.path === '' ? '/' : first.path
+  const others = String(failure.fields.length - 1)
+  return message('field', language, file, path, fieldErrorReason(first, language), others)
+}
