@@ -1,3 +1,4 @@
+import { plainDateSchema } from '@seloste/domain'
 import { validate } from 'uuid'
 import { isStorable } from '../content/storable.ts'
 
@@ -5,11 +6,14 @@ export const isUuid = (id: string): boolean => validate(id)
 
 export const isText = (key: string): boolean => isStorable(key) && key.length <= 200
 
-export const isInstant = (key: string): boolean =>
-  /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(key) && !Number.isNaN(Date.parse(key))
+/** Exactly what `toISOString` writes, in years that PostgreSQL has. */
+export const isInstant = (key: string): boolean => {
+  const instant = new Date(key)
+  return /^[12]\d{3}-/.test(key) && !Number.isNaN(instant.valueOf()) && instant.toISOString() === key
+}
 
 /** A date, or `infinity` where none is set. */
 export const isDateOrNone = (key: string): boolean =>
-  key === 'infinity' || (/^\d{4}-\d\d-\d\d$/.test(key) && !Number.isNaN(Date.parse(key)))
+  key === 'infinity' || plainDateSchema.safeParse(key).success
 
 export const isWholeNumber = (key: string): boolean => /^\d{1,9}$/.test(key)

@@ -71,7 +71,7 @@ function seedOf({ author }: Scope, register: number, { versions, content }: Seed
   const { version, hash, previousHash } = last
   return {
     id,
-    slug: `rekisteri-${register}`,
+    slug: `rekisteri-${id.slice(-12)}`,
     version,
     hash,
     previousHash,
