@@ -12,6 +12,7 @@ try {
   const log = createLog(environment.logLevel)
   const server = await startServer(environment, log, say)
   say(`Seloste is at ${environment.origin ?? server.address}`)
+  for (const line of server.welcome) say(line)
   const stop = () => {
     server.stop().then(
       () => process.exit(0),

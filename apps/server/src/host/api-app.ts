@@ -17,8 +17,8 @@ export interface ApiParts {
   stores: Stores
   authentication: Authentication
   principals: Principals
-  /** Undefined once somebody has an account. */
-  firstAccount: () => FirstAccount | undefined
+  /** Undefined where somebody has an account already. */
+  firstAccount: FirstAccount | undefined
   origin: string | undefined
   proxied: boolean
   report: (reference: string, error: unknown) => void
@@ -101,12 +101,11 @@ export function createApiApp(parts: ApiParts): Hono<Bindings> {
 
   app.post('/api/setup', async (c) => {
     if (!isFromOwnPage(c.env.incoming, origin)) throw new Failure('forbidden')
-    const door = firstAccount()
-    if (door === undefined) throw new Failure('not_found')
+    if (firstAccount === undefined) throw new Failure('not_found')
     const input: unknown = await c.req.json().catch(() => {
       throw new Failure('invalid')
     })
-    return c.json(await door.create(input))
+    return c.json(await firstAccount.create(input))
   })
 
   app.notFound(() => {

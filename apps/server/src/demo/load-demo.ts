@@ -1,0 +1,71 @@
+import { appRouter, type Context, type Stores } from '@seloste/api'
+import { Failure, type KeptOrganisation } from '@seloste/domain'
+import type { DemoOrganisation } from '@seloste/domain/demo'
+
+/** Brings the invented organisations into the stores, the way a person would; goes on where it was cut off. */
+export async function loadDemo(
+  stores: Stores,
+  person: { id: string; name: string; email: string },
+  say: (line: string) => void,
+): Promise<void> {
+  // Only the first run needs them: they stay out of the memory of all others.
+  const { demoOrganisations, withPartyIds } = await import('@seloste/domain/demo')
+  const asking = (organisationId?: string): Context => ({
+    principal: async () => ({
+      ...person,
+      ...(organisationId !== undefined && { organisationId, role: 'owner' }),
+    }),
+    language: 'en',
+    stores,
+    now: () => new Date(),
+    isOutage: () => false,
+    report: () => undefined,
+  })
+  const memberships = await stores.organisations.memberships(person.id)
+  for (const demo of demoOrganisations) {
+    const kept =
+      memberships.find(({ organisation }) => organisation.content.slug === demo.organisation.slug)
+        ?.organisation ?? (await stores.organisations.create(person, demo.organisation))
+    say(
+      `  ${nameOf(kept)}: ${demo.registers.length} ${demo.registers.length === 1 ? 'register' : 'registers'}`,
+    )
+    const desk = appRouter.createCaller(asking(kept.id))
+    const parties = await bringParties(desk, demo)
+    const before = await keptBySlug(desk)
+    for (const { slug, content, published } of demo.registers) {
+      const register =
+        before.get(slug) ?? (await desk.registers.create({ slug, content: withPartyIds(content, parties) }))
+      if (published && register.publishedVersion === undefined) {
+        await desk.notices.publish({ id: register.id, version: register.version })
+      }
+    }
+  }
+}
+
+type Desk = ReturnType<typeof appRouter.createCaller>
+
+async function bringParties(desk: Desk, demo: DemoOrganisation): Promise<Record<string, string>> {
+  const ids: Record<string, string> = {}
+  const { rows } = await desk.parties.list({ limit: 100 })
+  for (const [key, content] of Object.entries(demo.parties)) {
+    const known = rows.find((row) => row.content.name?.fi === content.name?.fi)
+    ids[key] = (known ?? (await desk.parties.create({ content }))).id
+  }
+  return ids
+}
+
+interface Brought {
+  id: string
+  version: number
+  publishedVersion?: number
+}
+
+async function keptBySlug(desk: Desk): Promise<ReadonlyMap<string, Brought>> {
+  const { rows, next } = await desk.registers.list({ limit: 100 })
+  if (next !== undefined) throw new Failure('conflict')
+  return new Map(rows.map((row) => [row.slug, row]))
+}
+
+function nameOf({ content: { name, slug } }: KeptOrganisation): string {
+  return name.en ?? name.fi ?? slug
+}
