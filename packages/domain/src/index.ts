@@ -125,7 +125,8 @@ export {
 } from './rights/rights-of.ts'
 export { type RegisterTemplate, type TemplateSector, templateSectors } from './templates/register-template.ts'
 export { registerTemplates } from './templates/register-templates.ts'
-export { type Language, languageSchema, languages } from './text/language.ts'
+export { type Language, languages } from './text/language.ts'
+export { languageSchema } from './text/language-schema.ts'
 export {
   isBlank,
   type LocalizedText,

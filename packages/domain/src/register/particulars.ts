@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { languageSchema } from '../text/language.ts'
+import { languageSchema } from '../text/language-schema.ts'
 import { localizedTextSchema } from '../text/localized-text.ts'
 import { shortTextSchema } from '../text/safe-text.ts'
 import { plainDateSchema } from '../time/plain-date.ts'

@@ -1,10 +1,5 @@
-import * as z from 'zod'
-
 /** The languages of notices and of the interface, in the order of preference when one is missing. */
 export const languages = ['fi', 'sv', 'en'] as const
 
 /** A language of a notice: Finnish, Swedish (of Finland) or English. */
 export type Language = (typeof languages)[number]
-
-/** Schema of a language. */
-export const languageSchema = z.enum(languages)
