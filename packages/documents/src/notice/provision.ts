@@ -52,10 +52,9 @@ export function composeProvision(composition: Composition): Block[] {
 /** One of the categories when the same is told of all of them. */
 function allAlike(categories: readonly DataCategory[]): DataCategory | undefined {
   const [first, ...others] = categories
-  if (first?.provision === undefined || first.consequence !== undefined) return undefined
-  return others.every((one) => one.provision === first.provision && one.consequence === undefined)
-    ? first
-    : undefined
+  if (first?.provision === undefined) return undefined
+  const same = (one: DataCategory) => JSON.stringify(one.consequence) === JSON.stringify(first.consequence)
+  return others.every((one) => one.provision === first.provision && same(one)) ? first : undefined
 }
 
 function provisionItem(data: DataCategory, composition: Composition): Run[] {

@@ -40,9 +40,9 @@ export const cameras: Outline = {
   ],
   provision: 'voluntary',
   consequence: [
-    'Valvotulla alueella liikkuva henkilö tallentuu kameraan.',
-    'Den som rör sig på det övervakade området spelas in av kameran.',
-    'A person who enters the monitored area is recorded.',
+    'valvotulla alueella liikkuva henkilö tallentuu silti kameraan',
+    'den som rör sig på det övervakade området spelas ändå in av kameran',
+    'a person who enters the monitored area is recorded all the same',
   ],
   sources: ['observed'],
   recipients: [

@@ -44,9 +44,9 @@ export const customers: Outline = {
   ],
   provision: 'contractual',
   consequence: [
-    'Ilman tietoja sopimusta ei voida tehdä eikä tilausta toimittaa.',
-    'Utan uppgifterna kan avtal inte ingås och beställningen inte levereras.',
-    'Without the data no contract can be made and no order delivered.',
+    'sopimusta ei voida tehdä eikä tilausta toimittaa',
+    'avtal kan inte ingås och beställningen kan inte levereras',
+    'no contract can be made and no order can be delivered',
   ],
   sources: ['data-subject', 'employer', 'prh'],
   recipients: ['it-provider', 'hosting', 'invoicing', 'accountant', 'collection'],

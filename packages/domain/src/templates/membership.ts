@@ -60,9 +60,9 @@ export const membership: Outline = {
   ],
   provision: 'statutory',
   consequence: [
-    'Ilman täydellistä nimeä ja kotipaikkaa jäseneksi ei voi liittyä; muut tiedot ovat vapaaehtoisia.',
-    'Utan fullständigt namn och hemort kan man inte bli medlem; övriga uppgifter är frivilliga.',
-    'Without the full name and place of residence one cannot become a member; other data are voluntary.',
+    'jäseneksi ei voi liittyä ilman täydellistä nimeä ja kotipaikkaa; muut tiedot ovat vapaaehtoisia',
+    'man kan inte bli medlem utan fullständigt namn och hemort; övriga uppgifter är frivilliga',
+    'one cannot become a member without the full name and place of residence; other data are voluntary',
   ],
   sources: ['data-subject', 'guardian'],
   recipients: [

@@ -43,9 +43,9 @@ export const newsletter: Outline = {
   data: ['name', 'email', 'phone', 'organisation', 'job-title', 'interests', 'marketing-preference'],
   provision: 'voluntary',
   consequence: [
-    'Ilman sähköpostiosoitetta uutiskirjettä ei voida lähettää.',
-    'Utan e-postadress kan nyhetsbrevet inte skickas.',
-    'Without an e-mail address the newsletter cannot be sent.',
+    'uutiskirjettä ei voida lähettää',
+    'nyhetsbrevet kan inte skickas',
+    'the newsletter cannot be sent',
   ],
   sources: ['data-subject', 'website', 'prh'],
   recipients: ['email-marketing', 'crm', 'printing'],

@@ -39,7 +39,7 @@ export type DataOutline =
 /** A recipient: a term, with what it gets the data for and when. */
 export type RecipientOutline = RecipientCode | { term: RecipientCode; words?: Trio; purpose?: Trio }
 
-/** How long some of the data are kept. */
+/** How long some of the data are kept: a period, after which they are erased, or a criterion. */
 export interface RetentionOutline {
   subject?: Trio
   duration?: string
@@ -47,7 +47,6 @@ export interface RetentionOutline {
   criterion?: Trio
   bound?: 'atMost' | 'atLeast' | 'exactly'
   statute?: RetentionStatuteCode
-  end?: 'erased' | 'anonymised' | 'archived'
 }
 
 /** What a template says about one register; the rest follows from its sector. */
@@ -59,6 +58,7 @@ export interface Outline {
   subjects: readonly DataSubjectCategoryCode[]
   data: readonly DataOutline[]
   provision: ProvisionDuty
+  /** Goes on from “if the data are not given:”. */
   consequence: Trio
   sources: readonly SourceCode[]
   recipients: readonly RecipientOutline[]

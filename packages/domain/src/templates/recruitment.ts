@@ -55,9 +55,9 @@ export const recruitment: Outline = {
   ],
   provision: 'precontractual',
   consequence: [
-    'Ilman tietoja hakemusta ei voida ottaa huomioon.',
-    'Utan uppgifterna kan ansökan inte beaktas.',
-    'Without the data the application cannot be considered.',
+    'hakemusta ei voida ottaa huomioon',
+    'ansökan kan inte beaktas',
+    'the application cannot be considered',
   ],
   sources: ['data-subject', 'referee', 'recruiter'],
   recipients: [

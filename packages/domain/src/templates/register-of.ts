@@ -46,7 +46,8 @@ export function registerOf(outline: Outline): Register {
       ...(trigger === undefined ? {} : { trigger: { term: trigger } }),
       ...(rule.duration === undefined ? {} : { bound: bound ?? 'atMost' }),
       ...rule,
-      end: rule.end ?? 'erased',
+      // A criterion says itself what is done; a period ends in erasure.
+      ...(rule.duration === undefined ? {} : { end: 'erased' as const }),
     })),
     measures: [...new Set([...commonMeasures, ...(outline.measures ?? []), ...paperMeasures(outline)])].map(
       describeMeasure,

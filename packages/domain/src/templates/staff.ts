@@ -73,9 +73,9 @@ export const staff: Outline = {
   ],
   provision: 'contractual',
   consequence: [
-    'Ilman tietoja työsopimusta ei voida tehdä eikä palkkaa maksaa.',
-    'Utan uppgifterna kan arbetsavtal inte ingås och lön inte betalas.',
-    'Without the data no employment contract can be made and no pay be paid.',
+    'työsopimusta ei voida tehdä eikä palkkaa maksaa',
+    'arbetsavtal kan inte ingås och lön kan inte betalas',
+    'no employment contract can be made and no pay can be paid',
   ],
   sources: ['data-subject', 'authority', 'observed'],
   recipients: [

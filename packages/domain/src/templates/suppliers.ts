@@ -43,11 +43,7 @@ export const suppliers: Outline = {
   subjects: ['supplier-contact'],
   data: ['name', 'email', 'phone', 'organisation', 'job-title', 'contract', 'contact-history', 'billing'],
   provision: 'contractual',
-  consequence: [
-    'Ilman yhteyshenkilön tietoja hankintaa ei voida hoitaa.',
-    'Utan kontaktpersonens uppgifter kan inköpet inte skötas.',
-    'Without the details of a contact person the purchase cannot be managed.',
-  ],
+  consequence: ['hankintaa ei voida hoitaa', 'inköpet kan inte skötas', 'the purchase cannot be managed'],
   sources: ['data-subject', 'employer', 'website', 'prh'],
   recipients: ['it-provider', 'accountant', 'auditor'],
   retention: [

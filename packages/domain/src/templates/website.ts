@@ -50,9 +50,9 @@ export const website: Outline = {
   data: ['name', 'email', 'contact-history', 'ip', 'device', 'browsing', 'cookie-id', 'log'],
   provision: 'voluntary',
   consequence: [
-    'Sivustoa voi selata antamatta tietoja, mutta yhteydenottoon ei voida vastata ilman yhteystietoja.',
-    'Webbplatsen kan användas utan att man lämnar uppgifter, men en kontakt kan inte besvaras utan kontaktuppgifter.',
-    'The website can be read without giving any data, but a message cannot be answered without contact details.',
+    'sivustoa voi silti selata, mutta yhteydenottoon ei voida vastata',
+    'webbplatsen kan ändå användas, men en kontakt kan inte besvaras',
+    'the website can still be read, but a message cannot be answered',
   ],
   sources: ['data-subject', 'observed', 'cookies'],
   recipients: ['hosting', 'analytics'],

@@ -134,9 +134,9 @@ export const administration: readonly MunicipalOutline[] = [
     ],
     provision: 'voluntary',
     consequence: [
-      'Ilmoituksen voi tehdä nimettömästi; silloin lisätietoja ei voida pyytää.',
-      'Rapporten kan lämnas anonymt; då kan ytterligare uppgifter inte begäras.',
-      'A report may be made anonymously; then no further details can be asked.',
+      'ilmoituksen voi tehdä nimettömästi, mutta silloin lisätietoja ei voida pyytää',
+      'rapporten kan lämnas anonymt, men då kan ytterligare uppgifter inte begäras',
+      'a report may be made anonymously, but then no further details can be asked',
     ],
     sources: ['data-subject', 'observed'],
     recipients: ['it-provider', 'police', 'other-authority'],
@@ -181,9 +181,9 @@ export const administration: readonly MunicipalOutline[] = [
     ],
     provision: 'voluntary',
     consequence: [
-      'Valvotulla alueella liikkuva henkilö tallentuu kameraan.',
-      'Den som rör sig på det övervakade området spelas in av kameran.',
-      'A person who enters the monitored area is recorded.',
+      'valvotulla alueella liikkuva henkilö tallentuu silti kameraan',
+      'den som rör sig på det övervakade området spelas ändå in av kameran',
+      'a person who enters the monitored area is recorded all the same',
     ],
     sources: ['observed'],
     recipients: [

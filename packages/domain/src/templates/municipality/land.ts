@@ -219,9 +219,9 @@ export const land: readonly MunicipalOutline[] = [
     ],
     provision: 'precontractual',
     consequence: [
-      'Ilman tietoja hakemusta ei voida ottaa huomioon.',
-      'Utan uppgifterna kan ansökan inte beaktas.',
-      'Without the data the application cannot be considered.',
+      'hakemusta ei voida ottaa huomioon',
+      'ansökan kan inte beaktas',
+      'the application cannot be considered',
     ],
     identityCodeGround: 'hetu-2',
     sources: ['data-subject', 'credit-register', 'vtj'],

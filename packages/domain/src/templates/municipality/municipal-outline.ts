@@ -45,19 +45,15 @@ export function municipalRegister({ unit, ...outline }: MunicipalOutline): Outli
 }
 
 const withoutData: Trio = [
-  'Ilman tietoja asiaa ei voida käsitellä eikä palvelua järjestää.',
-  'Utan uppgifterna kan ärendet inte behandlas och tjänsten inte ordnas.',
-  'Without the data the matter cannot be dealt with and the service cannot be arranged.',
+  'asiaa ei voida käsitellä eikä palvelua järjestää',
+  'ärendet kan inte behandlas och tjänsten kan inte ordnas',
+  'the matter cannot be dealt with and the service cannot be arranged',
 ]
 
 /** For a service that is used of one’s own will. */
 export const voluntaryUse = {
   provision: 'contractual',
-  consequence: [
-    'Ilman tietoja palvelua ei voida antaa.',
-    'Utan uppgifterna kan tjänsten inte ges.',
-    'Without the data the service cannot be given.',
-  ],
+  consequence: ['palvelua ei voida antaa', 'tjänsten kan inte ges', 'the service cannot be given'],
 } as const satisfies Partial<Outline>
 
 /** A purpose in words on one or more bases. */
@@ -93,7 +89,6 @@ export function permanently(subject: Trio): RetentionOutline {
       'Enligt Riksarkivets beslut bevaras handlingarna varaktigt.',
       'By decision of the National Archives the documents are kept permanently.',
     ],
-    end: 'archived',
   }
 }
 

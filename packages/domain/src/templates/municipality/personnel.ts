@@ -40,9 +40,9 @@ export const personnel: readonly MunicipalOutline[] = [
     ],
     provision: 'contractual',
     consequence: [
-      'Ilman tietoja palvelussuhdetta ei voida hoitaa eikä palkkaa maksaa.',
-      'Utan uppgifterna kan anställningen inte skötas och lön inte betalas.',
-      'Without the data the service cannot be managed and no pay be paid.',
+      'palvelussuhdetta ei voida hoitaa eikä palkkaa maksaa',
+      'anställningen kan inte skötas och lön kan inte betalas',
+      'the service cannot be managed and no pay can be paid',
     ],
     special: { condition: '9-2-b' },
     identityCodeGround: 'hetu-2',
@@ -102,9 +102,9 @@ export const personnel: readonly MunicipalOutline[] = [
     data: ['name', 'email', 'phone', 'postal-address', 'cv', 'education', 'employment', 'aptitude'],
     provision: 'precontractual',
     consequence: [
-      'Ilman tietoja hakemusta ei voida ottaa huomioon.',
-      'Utan uppgifterna kan ansökan inte beaktas.',
-      'Without the data the application cannot be considered.',
+      'hakemusta ei voida ottaa huomioon',
+      'ansökan kan inte beaktas',
+      'the application cannot be considered',
     ],
     sources: ['data-subject', 'referee'],
     retention: [
