@@ -58,10 +58,11 @@ function inline(runs: readonly Run[], breaks = false): string {
 }
 
 function inlineRun(run: Run, atStart: boolean, breaks: boolean): string {
-  const text = escapeMarkdown(run.text, atStart && run.href === undefined ? 'start' : 'middle', breaks)
+  const link = run.href !== undefined && followed.test(run.href)
+  const text = escapeMarkdown(run.text, link ? 'link' : atStart ? 'start' : 'middle', breaks)
   const bare = text.trim()
   if (bare === '') return text
-  if (run.href !== undefined && followed.test(run.href)) return `[${bare}](${linkTarget(run.href)})`
+  if (link) return `[${bare}](${linkTarget(run.href ?? '')})`
   // Emphasis must touch what it emphasises.
   return run.emphasis === true ? `**${bare}**` : text
 }
