@@ -34,6 +34,15 @@ export function withItemMoved(register: Register, list: FactPath, id: string, by
   return withValueAt(register, list, [...others.slice(0, to), item, ...others.slice(to)])
 }
 
+/** The register with an item of an earlier state back in its place. */
+export function withItemBack(register: Register, before: Register, list: FactPath, id: string): Register {
+  const old = itemsAt(before, list)
+  const item = old.find((one) => one.id === id)
+  const items = itemsAt(register, list)
+  if (item === undefined || items.some((one) => one.id === id)) return register
+  return withValueAt(register, list, items.toSpliced(old.indexOf(item), 0, item))
+}
+
 const referring = {
   purposes: 'purposes',
   dataSubjectCategories: 'dataSubjectCategories',

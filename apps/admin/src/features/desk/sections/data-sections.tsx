@@ -1,0 +1,97 @@
+import { type FactPath, isSpecialCategory, provisionDutyLabels, vocabularies } from '@seloste/domain'
+import { useTexts } from '../../../language/catalogue.ts'
+import { useFact } from '../editing/desk-context.ts'
+import { ItemList } from '../fields/item-list.tsx'
+import { More } from '../fields/more.tsx'
+import { PhraseFact } from '../fields/phrase-fact.tsx'
+import { ReferencesFact } from '../fields/references-fact.tsx'
+import { ChoiceFact, FlagFact } from '../fields/simple-facts.tsx'
+import { TextFact } from '../fields/text-fact.tsx'
+import { listTexts } from '../wording/list-texts.ts'
+import { Group } from './group.tsx'
+import { Section } from './section.tsx'
+
+/** About whom the data are. */
+export function DataSubjectsSection() {
+  const texts = useTexts(listTexts)
+  return (
+    <Section code="dataSubjects">
+      <ItemList
+        path="dataSubjectCategories"
+        letter="s"
+        addLabel={texts.dataSubject}
+        isFlat
+        fields={(path) => <PhraseFact path={path} vocabulary="dataSubjectCategory" label={texts.inWords} />}
+      />
+    </Section>
+  )
+}
+
+/** What is kept about people. */
+export function DataSection() {
+  const texts = useTexts(listTexts)
+  return (
+    <Section code="data">
+      <ItemList
+        path="dataCategories"
+        letter="d"
+        addLabel={texts.data}
+        fields={(path) => <DataFields path={path} />}
+      />
+    </Section>
+  )
+}
+
+const dataTerms: Record<string, object> = vocabularies.dataCategory
+
+function DataFields({ path }: { path: FactPath }) {
+  const texts = useTexts(listTexts)
+  const term = useFact(`${path}/term`)
+  const code = typeof term === 'string' ? term : undefined
+  const marks = code !== undefined && Object.hasOwn(dataTerms, code) ? dataTerms[code] : {}
+  const implied = (name: string) => marks !== undefined && name in marks
+  const special = useFact(`${path}/special`) ?? isSpecialCategory({ term: code })
+  const criminal = useFact(`${path}/criminal`) ?? implied('criminal')
+  const identityCode = useFact(`${path}/identityCode`) ?? implied('identityCode')
+  return (
+    <>
+      <PhraseFact path={path} vocabulary="dataCategory" label={texts.inWords} />
+      <Group title={texts.items}>
+        <ItemList
+          path={`${path}/items`}
+          letter="i"
+          addLabel={texts.datum}
+          isFlat
+          fields={(item) => <PhraseFact path={item} vocabulary="dataCategory" label={texts.inWords} />}
+        />
+      </Group>
+      <div>
+        <FlagFact path={`${path}/special`} implied={isSpecialCategory({ term: code })} />
+        <FlagFact path={`${path}/identityCode`} implied={implied('identityCode')} />
+      </div>
+      {special === true && (
+        <>
+          <ChoiceFact
+            path={`${path}/specialCategoryCondition`}
+            choices={vocabularies.specialCategoryCondition}
+          />
+          <ChoiceFact path={`${path}/nationalDerogation`} choices={vocabularies.nationalDerogation} />
+        </>
+      )}
+      {identityCode === true && (
+        <ChoiceFact path={`${path}/identityCodeGround`} choices={vocabularies.identityCodeGround} />
+      )}
+      {criminal === true && <TextFact path={`${path}/criminalGround`} />}
+      <ChoiceFact path={`${path}/provision`} choices={provisionDutyLabels} />
+      <More path={path}>
+        <TextFact path={`${path}/consequence`} />
+        <TextFact path={`${path}/description`} />
+        <FlagFact path={`${path}/criminal`} implied={implied('criminal')} />
+        <FlagFact path={`${path}/credential`} />
+        <ReferencesFact path={`${path}/purposes`} list="purposes" />
+        <ReferencesFact path={`${path}/dataSubjectCategories`} list="dataSubjectCategories" />
+        <ReferencesFact path={`${path}/sources`} list="sources/items" />
+      </More>
+    </>
+  )
+}

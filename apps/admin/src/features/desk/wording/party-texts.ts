@@ -1,0 +1,55 @@
+import type { Catalogue } from '../../../language/catalogue.ts'
+
+const fi = {
+  search: 'Etsi organisaation osapuolista',
+  writeHere: 'Kirjoita tähän',
+  unknown: 'Osapuolta ei enää ole',
+  change: 'Vaihda',
+  takeAway: 'Ota pois',
+  share: 'Tallenna yhteiseksi osapuoleksi',
+  shared: 'Osapuoli on nyt organisaation luettelossa.',
+  notYet: 'Osapuolta ei voi vielä jakaa: tarkista sen kentät. Mitään ei katoa.',
+  title: 'Tehtävä tai nimike',
+  country: 'Kotimaa',
+  url: 'Verkkosivu',
+  agreement: 'Käsittelysopimus',
+  agreementUrl: 'Sopimuksen verkko-osoite',
+  subProcessors: 'Alikäsittelijät, yksi riville',
+}
+
+/** Texts of the fields that name somebody. */
+export const partyTexts = {
+  fi,
+  sv: {
+    search: 'Sök bland organisationens parter',
+    writeHere: 'Skriv här',
+    unknown: 'Parten finns inte längre',
+    change: 'Byt',
+    takeAway: 'Ta bort',
+    share: 'Spara som gemensam part',
+    shared: 'Parten finns nu i organisationens förteckning.',
+    notYet: 'Parten kan inte delas ännu: kontrollera fälten. Ingenting går förlorat.',
+    title: 'Uppgift eller titel',
+    country: 'Hemland',
+    url: 'Webbplats',
+    agreement: 'Biträdesavtal',
+    agreementUrl: 'Avtalets webbadress',
+    subProcessors: 'Underbiträden, ett per rad',
+  },
+  en: {
+    search: 'Find among the organisation’s parties',
+    writeHere: 'Write it here',
+    unknown: 'This party is no more',
+    change: 'Change',
+    takeAway: 'Take away',
+    share: 'Save as a shared party',
+    shared: 'The party is now in the organisation’s list.',
+    notYet: 'The party cannot be shared yet: check its fields. Nothing is lost.',
+    title: 'Task or title',
+    country: 'Home country',
+    url: 'Website',
+    agreement: 'Processing agreement',
+    agreementUrl: 'Web address of the agreement',
+    subProcessors: 'Sub-processors, one a line',
+  },
+} satisfies Catalogue<typeof fi>
