@@ -32,15 +32,27 @@ function mark(content: string | Buffer): string {
 
 /** What stands around a notice: who speaks, the choice of language, the foot. */
 const frameCss = `
+body{font-family:"Source Sans 3","Source Sans Pro","Helvetica Neue",sans-serif;font-size:1.0625rem}
+a{color:var(--accent);text-decoration-thickness:.06em;text-underline-offset:.15em}
+a:focus-visible{outline:3px solid var(--accent);outline-offset:2px;border-radius:2px}
 .skip{position:absolute;left:-999px}
 .skip:focus{left:1rem;top:1rem;background:var(--ground);padding:.5rem 1rem;z-index:1}
-body>header{display:flex;flex-wrap:wrap;gap:.5rem 1.5rem;justify-content:space-between;align-items:baseline}
-body>header p{margin:0;font-weight:600}
-.languages ul{display:flex;flex-wrap:wrap;gap:.25rem 1rem;list-style:none;margin:0;padding:0}
-.languages a{display:inline-block;padding:.25rem 0;min-height:1.5rem}
+body>header,body>footer{max-width:44rem;margin:0 auto;padding:1rem 1.25rem;box-sizing:content-box}
+body>header{display:flex;flex-wrap:wrap;gap:.25rem 2rem;justify-content:space-between;align-items:baseline;border-bottom:1px solid var(--line)}
+body>header:empty{display:none}
+.owner{margin:0;font-weight:600}
+.owner a{color:inherit;text-decoration:none}
+.owner a:hover{text-decoration:underline}
+.languages{margin-inline-start:auto}
+.languages ul{display:flex;flex-wrap:wrap;gap:0 1.25rem;list-style:none;margin:0;padding:0}
+.languages a{display:inline-block;padding:.25rem 0}
 .languages a[aria-current]{color:inherit;text-decoration:none;font-weight:600}
-.index{list-style:none;padding:0}
-.index a{display:block;padding:.5rem 0}
-body>footer{margin-top:3rem;font-size:.9375rem;color:var(--quiet)}
-@media print{.languages,.skip,body>footer{display:none}}
+main>h1{font-size:1.9rem;line-height:1.2;font-weight:600;margin:1rem 0 1.25rem;text-wrap:balance}
+.index{list-style:none;padding:0;margin:2rem 0;columns:2;column-gap:2rem}
+.index li{break-inside:avoid}
+.index a{display:block;padding:.45rem 0;line-height:1.35}
+body>footer{border-top:1px solid var(--line);font-size:.9375rem;color:var(--quiet);padding-bottom:3rem}
+body>footer p{margin:.35rem 0}
+@media (max-width:40rem){body>header,body>footer{padding-inline:1rem}.index{columns:1}main>h1{font-size:1.55rem}}
+@media print{body>header,.skip,body>footer p+p{display:none}body>footer{border:0;padding:0;margin-top:2em}}
 `
