@@ -1,0 +1,60 @@
+import { fileURLToPath } from 'node:url'
+import type { Database } from '@seloste/database'
+import { createAuthentication } from './accounts/authentication.ts'
+import { openDoor } from './accounts/open-door.ts'
+import { createPrincipals } from './accounts/principals.ts'
+import { keptSecret } from './accounts/secret.ts'
+import { createDesk } from './host/desk-files.ts'
+import { createSwitchboard } from './host/switchboard.ts'
+import type { Answerer } from './host/web-server.ts'
+import type { Environment } from './operation/environment.ts'
+import type { Logger } from './operation/log.ts'
+import { createPublicPages } from './public/public-pages.ts'
+import { createStores } from './stores.ts'
+
+const deskFolder = fileURLToPath(new URL('../../admin/dist/', import.meta.url))
+
+/** Puts the stores, the accounts, the desk and the public side on an open database. */
+export async function furnish(parts: {
+  database: Database
+  environment: Environment
+  log: Logger
+  say: (line: string) => void
+  /** Where the server listens. */
+  address: string
+}): Promise<{ answer: Answerer; welcome: readonly string[] }> {
+  const { database, environment, log, say, address } = parts
+  const { origin, proxied, dataFolder } = environment
+  const base = origin ?? address
+  const stores = createStores(database, () => publicPages.forget())
+  const publicPages = createPublicPages({
+    publications: stores.publications,
+    origin: base,
+    fail: (error) => log.error({ err: error }, 'a public page failed'),
+  })
+  const authentication = createAuthentication({
+    database,
+    secret: environment.secret ?? (await keptSecret(dataFolder)),
+    origin: base,
+    isFixed: origin !== undefined,
+    log,
+  })
+  const { welcome, firstAccount } = await openDoor({ database, stores, environment, base, say })
+  const secure = base.startsWith('https:')
+  const answer = createSwitchboard({
+    publicPages,
+    desk: createDesk(deskFolder, secure),
+    ping: () => database.pool.query('SELECT 1'),
+    secure,
+    api: {
+      stores,
+      authentication,
+      principals: createPrincipals(authentication, stores.organisations),
+      firstAccount,
+      origin,
+      proxied,
+      report: (reference, error) => log.error({ reference, err: error }, 'an unexpected error'),
+    },
+  })
+  return { answer, welcome }
+}
