@@ -15,14 +15,14 @@ describe('installEnvironment', () => {
   })
 
   it('puts a folder of the repository in place of a home that cannot be made', () => {
-    const { HOME, npm_config_cache } = installEnvironment({ HOME: '/proc/nobody' })
+    const { HOME, npm_config_cache } = installEnvironment({ HOME: '/dev/null/nobody' })
     expect(HOME).toBe(join(cacheFolder, 'home'))
     expect(npm_config_cache).toBe(join(HOME, '.npm'))
   })
 
   it('leaves alone a cache that is not wholly its own', () => {
     const home = mkdtempSync(join(tmpdir(), 'home-'))
-    expect(installEnvironment({ HOME: home, npm_config_cache: '/proc/cache' }).npm_config_cache).toBe(
+    expect(installEnvironment({ HOME: home, npm_config_cache: '/dev/null/cache' }).npm_config_cache).toBe(
       join(cacheFolder, 'npm'),
     )
   })

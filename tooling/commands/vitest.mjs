@@ -25,6 +25,9 @@ export function runVitest(parameters) {
     env: runEnvironment(),
     stdio: 'inherit',
   })
+  // Ctrl-C reaches the tests by themselves; we only stay until they have tidied up.
+  process.on('SIGINT', () => {})
+  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   return new Promise((resolve, reject) => {
     child.on('error', reject)
     child.on('close', (status) => resolve({ status: status ?? 1, report: readReport() }))
