@@ -36,6 +36,9 @@ export type DataOutline =
   | DataCategoryCode
   | { id: string; words: Trio; items?: readonly DataCategoryCode[]; special?: true }
 
+/** Whom the data are about: a term, with words where its label is too wide. */
+export type SubjectOutline = DataSubjectCategoryCode | { term: DataSubjectCategoryCode; words: Trio }
+
 /** A recipient: a term, with what it gets the data for and when. */
 export type RecipientOutline = RecipientCode | { term: RecipientCode; words?: Trio; purpose?: Trio }
 
@@ -55,7 +58,7 @@ export interface Outline {
   name: Trio
   description: Trio
   purposes: readonly PurposeOutline[]
-  subjects: readonly DataSubjectCategoryCode[]
+  subjects: readonly SubjectOutline[]
   data: readonly DataOutline[]
   provision: ProvisionDuty
   /** Goes on from “if the data are not given:”. */

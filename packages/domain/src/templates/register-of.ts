@@ -27,7 +27,11 @@ export function registerOf(outline: Outline): Register {
       legalBases: purpose.bases.map((basis, at) => legalBasis(`b${at + 1}`, basis)),
       ...(purpose.marketing === undefined ? {} : { directMarketing: true, channels: [...purpose.marketing] }),
     })),
-    dataSubjectCategories: outline.subjects.map((term) => ({ id: term, term })),
+    dataSubjectCategories: outline.subjects.map((subject) =>
+      typeof subject === 'string'
+        ? { id: subject, term: subject }
+        : { id: subject.term, term: subject.term, words: say(subject.words) },
+    ),
     dataCategories: outline.data.map((data) => dataCategory(data, outline)),
     sources: {
       state: 'stated',

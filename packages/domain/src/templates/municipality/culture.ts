@@ -31,7 +31,13 @@ export const culture: readonly MunicipalOutline[] = [
         task(acts.libraries),
       ),
     ],
-    subjects: ['customer', 'guardian'],
+    subjects: [
+      {
+        term: 'customer',
+        words: ['Kirjastokortin haltijat', 'Innehavare av bibliotekskort', 'Library card holders'],
+      },
+      'guardian',
+    ],
     data: [
       'name',
       'hetu',
@@ -86,9 +92,24 @@ export const culture: readonly MunicipalOutline[] = [
         task(acts.museums),
       ),
     ],
-    subjects: ['donor', 'stakeholder'],
+    subjects: [
+      'donor',
+      {
+        term: 'stakeholder',
+        words: [
+          'Kokoelmien esineisiin ja kuviin liittyvät henkilöt',
+          'Personer med anknytning till föremål och bilder i samlingarna',
+          'People connected with objects and pictures of the collections',
+        ],
+      },
+    ],
     data: ['name', 'postal-address', 'phone', 'photo', 'birth-date'],
     provision: 'voluntary',
+    consequence: [
+      'esineen tai kuvan taustaa ei voida tallentaa',
+      'föremålets eller bildens bakgrund kan inte registreras',
+      'the background of the object or picture cannot be recorded',
+    ],
     sources: ['data-subject', 'internet', 'authority'],
     recipients: ['it-provider', 'public'],
     retention: [permanently(['Kokoelmien tiedot', 'Uppgifter om samlingarna', 'Data of the collections'])],
@@ -185,7 +206,20 @@ export const culture: readonly MunicipalOutline[] = [
       ),
       feeAccounting,
     ],
-    subjects: ['corporate-contact', 'stakeholder'],
+    subjects: [
+      {
+        term: 'corporate-contact',
+        words: [
+          'Yhdistysten yhteyshenkilöt',
+          'Föreningars kontaktpersoner',
+          'Contact persons of associations',
+        ],
+      },
+      {
+        term: 'stakeholder',
+        words: ['Avustusta hakevat henkilöt', 'Personer som söker bidrag', 'People who apply for grants'],
+      },
+    ],
     data: ['name', 'postal-address', 'phone', 'email', 'organisation', 'bank-account', 'contact-history'],
     recipients: ['it-provider', 'bank', 'auditor'],
     retention: [

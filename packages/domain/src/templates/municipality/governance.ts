@@ -25,7 +25,18 @@ export const governance: readonly MunicipalOutline[] = [
       ),
       { term: 'archiving', bases: [task(acts.informationManagement)] },
     ],
-    subjects: ['stakeholder', 'customer', 'employee'],
+    subjects: [
+      {
+        term: 'stakeholder',
+        words: [
+          'Asianosaiset ja muut asiassa mainitut',
+          'Parter och andra som nämns i ärendet',
+          'Parties and others named in the matter',
+        ],
+      },
+      'customer',
+      'employee',
+    ],
     data: ['name', 'postal-address', 'phone', 'email', 'contact-history', 'complaint'],
     sources: ['data-subject', 'authority'],
     recipients: ['it-provider', 'other-authority', 'public'],
@@ -61,7 +72,7 @@ export const governance: readonly MunicipalOutline[] = [
         duty(acts.localGovernment),
       ),
     ],
-    subjects: ['board'],
+    subjects: [{ term: 'board', words: ['Luottamushenkilöt', 'Förtroendevalda', 'Elected officials'] }],
     data: [
       'name',
       'hetu',
@@ -109,7 +120,13 @@ export const governance: readonly MunicipalOutline[] = [
     purposes: [
       purpose(['Vaalien toimittaminen', 'Förrättande av val', 'Conducting elections'], task(acts.elections)),
     ],
-    subjects: ['stakeholder', 'employee'],
+    subjects: [
+      {
+        term: 'stakeholder',
+        words: ['Ehdokkaat', 'Kandidater', 'Candidates'],
+      },
+      { term: 'employee', words: ['Vaalitoimitsijat', 'Valförrättare', 'Election officials'] },
+    ],
     data: [
       'name',
       'hetu',
@@ -169,7 +186,12 @@ export const governance: readonly MunicipalOutline[] = [
         duty(acts.openness),
       ),
     ],
-    subjects: ['stakeholder'],
+    subjects: [
+      {
+        term: 'stakeholder',
+        words: ['Pyynnön tekijät', 'Personer som gjort en begäran', 'Those who make requests'],
+      },
+    ],
     data: ['name', 'postal-address', 'phone', 'email', 'contact-history'],
     retention: [afterClosing('P2Y')],
   },

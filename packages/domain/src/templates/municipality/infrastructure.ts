@@ -125,7 +125,20 @@ export const infrastructure: readonly MunicipalOutline[] = [
         task(acts.environment),
       ),
     ],
-    subjects: ['customer', 'stakeholder'],
+    subjects: [
+      {
+        term: 'customer',
+        words: [
+          'Luvan hakijat ja ilmoituksen tekijät',
+          'Tillståndssökande och anmälare',
+          'Applicants and notifiers',
+        ],
+      },
+      {
+        term: 'stakeholder',
+        words: ['Naapurit ja muut asianosaiset', 'Grannar och andra parter', 'Neighbours and other parties'],
+      },
+    ],
     data: ['name', 'postal-address', 'phone', 'email', 'business-id', 'complaint'],
     sources: ['data-subject', 'authority', 'vtj'],
     recipients: ['it-provider', 'other-authority', 'public'],
@@ -153,7 +166,20 @@ export const infrastructure: readonly MunicipalOutline[] = [
         task(acts.parking),
       ),
     ],
-    subjects: ['customer', 'debtor'],
+    subjects: [
+      {
+        term: 'customer',
+        words: [
+          'Pysäköintitunnusten haltijat',
+          'Innehavare av parkeringstillstånd',
+          'Holders of parking permits',
+        ],
+      },
+      {
+        term: 'debtor',
+        words: ['Virhemaksun saaneet', 'Personer som fått parkeringsbot', 'People who have been fined'],
+      },
+    ],
     data: [
       'name',
       'hetu',
@@ -213,7 +239,16 @@ export const infrastructure: readonly MunicipalOutline[] = [
         task(acts.vehicles),
       ),
     ],
-    subjects: ['debtor'],
+    subjects: [
+      {
+        term: 'debtor',
+        words: [
+          'Siirrettyjen ajoneuvojen omistajat',
+          'Ägare till flyttade fordon',
+          'Owners of removed vehicles',
+        ],
+      },
+    ],
     data: [
       'name',
       'postal-address',

@@ -31,7 +31,20 @@ export const land: readonly MunicipalOutline[] = [
         task(acts.building),
       ),
     ],
-    subjects: ['customer', 'stakeholder'],
+    subjects: [
+      {
+        term: 'customer',
+        words: [
+          'Rakentamishankkeeseen ryhtyvät, suunnittelijat ja työnjohtajat',
+          'Byggherrar, planerare och arbetsledare',
+          'Those who undertake building, designers and site managers',
+        ],
+      },
+      {
+        term: 'stakeholder',
+        words: ['Naapurit ja muut asianosaiset', 'Grannar och andra parter', 'Neighbours and other parties'],
+      },
+    ],
     data: [
       'name',
       'hetu',
@@ -90,7 +103,16 @@ export const land: readonly MunicipalOutline[] = [
         task(acts.landUse),
       ),
     ],
-    subjects: ['stakeholder'],
+    subjects: [
+      {
+        term: 'stakeholder',
+        words: [
+          'Kaavoituksen osalliset ja muistuttajat',
+          'Intressenter och personer som framfört anmärkningar',
+          'Interested parties and those who have objected',
+        ],
+      },
+    ],
     data: ['name', 'postal-address', 'phone', 'email', 'complaint'],
     provision: 'voluntary',
     sources: ['data-subject', 'vtj', 'authority'],
@@ -121,7 +143,17 @@ export const land: readonly MunicipalOutline[] = [
       ),
       feeAccounting,
     ],
-    subjects: ['tenant', 'customer'],
+    subjects: [
+      'tenant',
+      {
+        term: 'customer',
+        words: [
+          'Tontin hakijat ja ostajat',
+          'Sökande och köpare av tomter',
+          'Applicants for and buyers of plots',
+        ],
+      },
+    ],
     data: ['name', 'hetu', 'postal-address', 'phone', 'email', 'contract', 'billing'],
     ...voluntaryUse,
     identityCodeGround: 'hetu-2',
@@ -160,7 +192,16 @@ export const land: readonly MunicipalOutline[] = [
         task(acts.realEstate),
       ),
     ],
-    subjects: ['stakeholder'],
+    subjects: [
+      {
+        term: 'stakeholder',
+        words: [
+          'Kiinteistöjen omistajat ja muut asianosaiset',
+          'Fastighetsägare och andra sakägare',
+          'Owners of property and other parties',
+        ],
+      },
+    ],
     data: [
       'name',
       'hetu',
@@ -204,7 +245,10 @@ export const land: readonly MunicipalOutline[] = [
       ),
       feeAccounting,
     ],
-    subjects: ['tenant', 'customer'],
+    subjects: [
+      'tenant',
+      { term: 'customer', words: ['Asunnon hakijat', 'Bostadssökande', 'Applicants for housing'] },
+    ],
     data: [
       'name',
       'hetu',

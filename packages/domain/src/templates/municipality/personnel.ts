@@ -147,7 +147,17 @@ export const personnel: readonly MunicipalOutline[] = [
         task(acts.employmentServices),
       ),
     ],
-    subjects: ['applicant', 'corporate-contact'],
+    subjects: [
+      'applicant',
+      {
+        term: 'corporate-contact',
+        words: [
+          'Työnantajien yhteyshenkilöt',
+          'Arbetsgivares kontaktpersoner',
+          'Contact persons of employers',
+        ],
+      },
+    ],
     data: [
       'name',
       'hetu',
@@ -200,7 +210,13 @@ export const personnel: readonly MunicipalOutline[] = [
         task(acts.integration),
       ),
     ],
-    subjects: ['customer', 'child'],
+    subjects: [
+      {
+        term: 'customer',
+        words: ['Kotoutuvat asiakkaat', 'Kunder inom integrationen', 'Clients of integration'],
+      },
+      'child',
+    ],
     data: [
       'name',
       'hetu',

@@ -97,7 +97,17 @@ export const schooling: readonly MunicipalOutline[] = [
         task(acts.basicEducation),
       ),
     ],
-    subjects: ['student', 'guardian'],
+    subjects: [
+      {
+        term: 'student',
+        words: [
+          'Kuljetukseen oikeutetut oppilaat',
+          'Elever med rätt till skolskjuts',
+          'Pupils entitled to transport',
+        ],
+      },
+      'guardian',
+    ],
     data: ['name', 'postal-address', 'phone', 'education', 'health'],
     sources: ['guardian', 'observed'],
     recipients: [

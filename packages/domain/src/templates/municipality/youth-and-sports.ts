@@ -60,7 +60,10 @@ export const youthAndSports: readonly MunicipalOutline[] = [
         task(acts.youth),
       ),
     ],
-    subjects: ['child', 'participant'],
+    subjects: [
+      { term: 'child', words: ['Nuoret', 'Unga', 'Young people'] },
+      { term: 'participant', words: ['Nuoret aikuiset', 'Unga vuxna', 'Young adults'] },
+    ],
     data: ['name', 'hetu', 'postal-address', 'phone', 'education', 'health', 'contact-history'],
     provision: 'voluntary',
     sources: ['data-subject', 'authority', 'guardian'],
@@ -93,7 +96,17 @@ export const youthAndSports: readonly MunicipalOutline[] = [
       ),
       feeAccounting,
     ],
-    subjects: ['customer', 'corporate-contact'],
+    subjects: [
+      'customer',
+      {
+        term: 'corporate-contact',
+        words: [
+          'Seurojen ja yhteisöjen yhteyshenkilöt',
+          'Föreningars och sammanslutningars kontaktpersoner',
+          'Contact persons of clubs and associations',
+        ],
+      },
+    ],
     data: ['name', 'email', 'phone', 'postal-address', 'organisation', 'orders', 'billing', 'access-control'],
     ...voluntaryUse,
     recipients: ['it-provider', 'invoicing', 'payment'],
