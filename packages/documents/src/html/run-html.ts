@@ -4,6 +4,8 @@ import { escapeHtml } from './escape.ts'
 // Right-to-left scripts, and the control characters that turn the direction of what follows.
 const turnsDirection =
   /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc]|[\ud802\ud803\ud83a\ud83b]/
+// Most texts have nothing of the kind: one look tells.
+const unusual = /[&<>"'\n\u0590-\u08ff\u200e-\u2069\ud802-\ud83b\ufb1d-\ufefc]/
 const lineBreaks = /\n/g
 const followed = /^(?:https?:|mailto:|tel:)/i
 
@@ -15,9 +17,7 @@ export function runsHtml(runs: readonly Run[], facts: boolean): string {
 }
 
 function runHtml(run: Run, facts: boolean): string {
-  let html = escapeHtml(run.text)
-  if (html.includes('\n')) html = html.replace(lineBreaks, '<br>')
-  if (turnsDirection.test(run.text)) html = `<bdi dir="auto">${html}</bdi>`
+  let html = unusual.test(run.text) ? unusualText(run.text) : run.text
   if (run.href !== undefined && followed.test(run.href)) {
     html = `<a href="${escapeHtml(run.href)}" rel="noreferrer">${html}</a>`
   }
@@ -26,4 +26,9 @@ function runHtml(run: Run, facts: boolean): string {
   const language = run.language === undefined ? '' : ` lang="${run.language}"`
   const fact = !facts || run.fact === undefined ? '' : ` data-fact="${escapeHtml(run.fact)}"`
   return language === '' && fact === '' ? html : `<span${language}${fact}>${html}</span>`
+}
+
+function unusualText(text: string): string {
+  const html = escapeHtml(text).replace(lineBreaks, '<br>')
+  return turnsDirection.test(text) ? `<bdi dir="auto">${html}</bdi>` : html
 }
