@@ -62,9 +62,13 @@ export const facts000: readonly Fact[] = [
   }),
   states('nobody else', `${r}/recipients/exclusive`, /ulkopuolisille vain/, true),
   states('no transfers', `${r}/transfers/state`, /ei luovuta henkilötietoja/, 'none'),
-  states('erasure on demand or at the end', `${r}/retention/on-demand`, /vaatimuksesta/, {
-    trigger: { term: 'customer-end' },
-  }),
+  states('erasure on demand', `${r}/retention/on-demand/criterion/fi`, /vaatimuksesta/, /vaatii/),
+  states(
+    'or when the relationship ends',
+    `${r}/retention/on-demand/criterion/fi`,
+    /asiakassuhteen loppumisen/,
+    /loppuu/,
+  ),
   silentOn('no period', `${r}/retention/on-demand/duration`, undefined),
   states('confidentiality by own agreement', `${r}/measures/nda`, /salassapitosopimuksen/, {
     term: 'nda',

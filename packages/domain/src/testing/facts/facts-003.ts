@@ -49,7 +49,7 @@ export const facts003: readonly Fact[] = [
   states('data: pages visited', `${r}/dataCategories/website/items/pages`, /sivut/, { term: 'browsing' }),
   states('data: IP address', `${r}/dataCategories/website/items/ip`, /IP-osoite/, { term: 'ip' }),
   states('data: browser', `${r}/dataCategories/website/items/browser`, /selaintiedot/, { term: 'device' }),
-  states('source: mainly the person', `${r}/sources/items/self/condition/fi`, /pääasiassa/, 'pääasiassa'),
+  states('source: mainly the person', `${r}/sources/items/self/words/fi`, /pääasiassa/, /Pääasiassa/),
   states('source: employer', `${r}/sources/items/employer`, /työnantajalta/, { term: 'employer' }),
   states('source: partner', `${r}/sources/items/partner`, /yhteistyökumppanilta/, { term: 'partner' }),
   states('recipients: IT suppliers in the EU', `${r}/recipients/items/it`, /EU:n alueella/, {
@@ -69,9 +69,9 @@ export const facts003: readonly Fact[] = [
   }),
   states(
     'retention: until consent is withdrawn',
-    `${r}/retention/communication`,
+    `${r}/retention/communication/criterion/fi`,
     /peruuttaa suostumuksensa/,
-    { trigger: { term: 'consent-withdrawn' } },
+    /perutaan/,
   ),
   states('retention: six years', `${r}/retention/accounting`, /kuusi vuotta/, {
     duration: 'P6Y',

@@ -101,8 +101,6 @@ export function seed000(text: string): SeedDocument {
         {
           id: 'on-demand',
           criterion: fi('Tiedot voidaan poistaa, kun rekisteröity sitä vaatii tai asiakkuus loppuu.'),
-          trigger: { term: 'customer-end' },
-          end: 'erased',
         },
       ],
       measures: [

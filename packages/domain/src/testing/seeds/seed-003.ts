@@ -84,7 +84,7 @@ export function seed003(text: string): SeedDocument {
       sources: {
         state: 'stated',
         items: [
-          { id: 'self', term: 'data-subject', condition: fi('pääasiassa') },
+          { id: 'self', term: 'data-subject', words: fi('Pääasiassa rekisteröity itse') },
           { id: 'employer', term: 'employer' },
           { id: 'partner', term: 'partner' },
         ],
@@ -107,14 +107,12 @@ export function seed003(text: string): SeedDocument {
           id: 'communication',
           subject: fi('Suostumuksella käsiteltävät viestintätiedot'),
           criterion: fi('kunnes suostumus perutaan'),
-          trigger: { term: 'consent-withdrawn' },
         },
         {
           id: 'accounting',
           subject: fi('Kirjanpitoaineisto'),
           duration: 'P6Y',
           statute: 'RF-KPL-6',
-          statuteWords: fi('kirjanpitolaki'),
         },
       ],
       measures: [

@@ -79,7 +79,6 @@ export function seed004(text: string): SeedDocument {
         {
           id: 'on-demand',
           criterion: fi('Tiedot hävitetään pyynnöstä, jollei laki, avoin lasku tai perintä sitä estä.'),
-          end: 'erased',
         },
       ],
       measures: [
