@@ -4,12 +4,16 @@ import { createContext, use } from 'react'
 import { interfaceLanguage } from '../language/interface-language.ts'
 import { watchedFetch } from './watched-fetch.ts'
 
+/** Most questions of one request; the server takes no more. */
+const mostCalls = 20
+
 /** Asks the server; without an organisation only what needs none. */
 export function createApi(organisationId?: string) {
   return createTRPCClient<AppRouter>({
     links: [
       httpBatchLink({
         url: '/api/trpc',
+        maxItems: mostCalls,
         maxURLLength: 6000,
         fetch: watchedFetch,
         headers: () => ({

@@ -1,0 +1,17 @@
+import { useParams, useSearch } from '@tanstack/react-router'
+import { Desk } from '../../features/desk/desk.tsx'
+import { Steps } from '../../features/founding/steps.tsx'
+import { useOrganisation } from '../current-organisation.ts'
+
+const factsStep = 3
+
+export function RegisterRoute() {
+  const { register } = useParams({ from: '/$organisation/registers/$register' })
+  const { first } = useSearch({ from: '/$organisation/registers/$register' })
+  return (
+    <>
+      {first && <Steps at={factsStep} />}
+      <Desk key={register} organisation={useOrganisation()} registerId={register} />
+    </>
+  )
+}

@@ -1,0 +1,50 @@
+import { type KeptOrganisation, type Organisation, organisationSchema } from '@seloste/domain'
+import { useMutation } from '@tanstack/react-query'
+import { usePageTitle } from '../../components/page-title.ts'
+import { showToast } from '../../components/toast.ts'
+import { useApi } from '../../connection/api.ts'
+import { useContentForm } from '../../forms/content-form.ts'
+import { formTexts } from '../../forms/form-texts.ts'
+import { SavedForm } from '../../forms/saved-form.tsx'
+import { useTexts } from '../../language/catalogue.ts'
+import { OrganisationFacts } from './organisation-facts.tsx'
+import { organisationTexts } from './organisation-texts.ts'
+import { PeopleFacts } from './people-facts.tsx'
+
+/** What the organisation says of itself in every notice. `onSaved` takes what is kept, also somebody else's. */
+export function SettingsPage(props: {
+  organisation: KeptOrganisation
+  onSaved: (kept: KeptOrganisation) => void
+}) {
+  const { organisation, onSaved } = props
+  const api = useApi()
+  const texts = useTexts(organisationTexts)
+  const { saved } = useTexts(formTexts)
+  usePageTitle(texts.title)
+  const form = useContentForm(organisationSchema, organisation.content)
+  const saving = useMutation({
+    mutationFn: (content: Organisation) =>
+      api.organisations.save.mutate({ version: organisation.version, content }),
+    onSuccess: (kept) => {
+      form.settle(kept.content)
+      onSaved(kept)
+      showToast({ tone: 'fine', text: saved })
+    },
+  })
+  return (
+    <SavedForm
+      title={texts.title}
+      lead={texts.lead}
+      form={form}
+      saving={saving}
+      resolve={async (whose) => {
+        const current = await api.organisations.get.query()
+        if (whose === 'theirs') form.settle(current.content)
+        onSaved(current)
+      }}
+    >
+      <OrganisationFacts form={form} />
+      <PeopleFacts form={form} />
+    </SavedForm>
+  )
+}

@@ -1,0 +1,65 @@
+import { Link } from '@tanstack/react-router'
+import { buttonLook } from '../../components/button-look.ts'
+import { EmptyState } from '../../components/empty-state.tsx'
+import { useTexts } from '../../language/catalogue.ts'
+import { isFiltered, type RegisterSearch } from './register-search.ts'
+import { registersTexts } from './registers-texts.ts'
+
+/** Why the table is empty, and the one next step. */
+export function NoRegisters({
+  search,
+  params,
+}: {
+  search: RegisterSearch
+  params: { organisation: string }
+}) {
+  const texts = useTexts(registersTexts)
+  if (isFiltered(search))
+    return (
+      <EmptyState
+        title={texts.nothingFound}
+        action={
+          <Link to="/$organisation/registers" params={params} search={{}} className={buttonLook()}>
+            {texts.clear}
+          </Link>
+        }
+      >
+        <p>{texts.nothingFoundAdvice}</p>
+      </EmptyState>
+    )
+  if (search.archived)
+    return (
+      <EmptyState title={texts.nothingArchived}>
+        <p>{texts.nothingArchivedAdvice}</p>
+      </EmptyState>
+    )
+  return (
+    <EmptyState
+      title={texts.empty}
+      action={
+        <Link to="/$organisation/registers/new" params={params} className={buttonLook({ tone: 'primary' })}>
+          {texts.create}
+        </Link>
+      }
+      preview={<ExampleList />}
+    >
+      <p>{texts.emptyAdvice}</p>
+      <p>{texts.emptyNext}</p>
+    </EmptyState>
+  )
+}
+
+function ExampleList() {
+  const texts = useTexts(registersTexts)
+  return (
+    <ul className="border-t border-edge">
+      {texts.example.map((name, at) => (
+        <li key={name} className="flex justify-between gap-4 border-b border-line py-2.5">
+          <span className="font-semibold">{name}</span>
+          <span>{at === 1 ? texts.changed : texts.published}</span>
+          <span>fi sv en</span>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,100 @@
+import type { KeptOrganisation } from '@seloste/domain'
+import { Link, useNavigate } from '@tanstack/react-router'
+import { useCallback } from 'react'
+import { buttonLook } from '../../components/button-look.ts'
+import { FailureBox } from '../../components/failure-box.tsx'
+import { PlusIcon } from '../../components/icons.tsx'
+import { usePageTitle } from '../../components/page-title.ts'
+import { Progress } from '../../components/progress.tsx'
+import { useTexts } from '../../language/catalogue.ts'
+import { useLanguage } from '../../language/interface-language.ts'
+import { writeNumber } from '../../language/numbers.ts'
+import { FilterBar } from './filter-bar.tsx'
+import { NoRegisters } from './no-registers.tsx'
+import type { RegisterSearch } from './register-search.ts'
+import { isFiltered } from './register-search.ts'
+import { RegisterTable } from './register-table.tsx'
+import { registersTexts } from './registers-texts.ts'
+import { SelectionBar } from './selection-bar.tsx'
+import { useArchiving } from './use-archiving.ts'
+import { useRegisterList } from './use-register-list.ts'
+import { useSelection } from './use-selection.ts'
+
+/** The registers of an organisation: found, narrowed, ordered, put aside, opened. */
+export function RegistersPage(props: { organisation: KeptOrganisation; search: RegisterSearch }) {
+  const { organisation, search } = props
+  const texts = useTexts(registersTexts)
+  const title = search.archived ? texts.archivedTitle : texts.title
+  usePageTitle(title)
+  const navigate = useNavigate()
+  const params = { organisation: organisation.content.slug }
+  const { rows, count, pages } = useRegisterList(organisation.id, search)
+  const selection = useSelection(rows)
+  const archiving = useArchiving(organisation.id)
+  const { fetchNextPage, isFetching } = pages
+  const more = useCallback(() => {
+    if (!isFetching) void fetchNextPage()
+  }, [isFetching, fetchNextPage])
+  const isFirstRun = pages.isSuccess && rows.length === 0 && !isFiltered(search) && !search.archived
+
+  return (
+    <div className="flex flex-col gap-5">
+      <div className="flex flex-wrap items-baseline justify-between gap-3">
+        <div className="flex items-baseline gap-4">
+          <h1 className="text-display">{title}</h1>
+          <Counted count={count} />
+        </div>
+        <Link
+          to="/$organisation/registers/new"
+          params={params}
+          className={buttonLook({ tone: isFirstRun ? 'plain' : 'primary' })}
+        >
+          <PlusIcon />
+          {texts.create}
+        </Link>
+      </div>
+      {!isFirstRun && (
+        <FilterBar
+          search={search}
+          organisationId={organisation.id}
+          onChange={(next) => {
+            selection.clear()
+            void navigate({ to: '/$organisation/registers', params, search: next, replace: true })
+          }}
+        />
+      )}
+      {pages.isPending && <Progress />}
+      {pages.isError && <FailureBox error={pages.error} onRetry={() => void pages.refetch()} />}
+      {pages.isSuccess && rows.length === 0 && <NoRegisters search={search} params={params} />}
+      {rows.length > 0 && (
+        <RegisterTable
+          rows={rows}
+          count={count?.count ?? rows.length}
+          organisation={organisation}
+          selection={selection}
+          hasMore={pages.hasNextPage}
+          onMore={more}
+        />
+      )}
+      <SelectionBar
+        selection={selection}
+        isArchive={search.archived === true}
+        isPending={archiving.isPending}
+        onMove={(chosen) => archiving.move(search.archived ? 'restore' : 'archive', chosen)}
+      />
+    </div>
+  )
+}
+
+function Counted({ count }: { count: { count: number; limit: number } | undefined }) {
+  const texts = useTexts(registersTexts)
+  const language = useLanguage()
+  if (count === undefined) return null
+  const isMore = count.count >= count.limit
+  const shown = writeNumber(isMore ? count.limit - 1 : count.count, language)
+  return (
+    <p role="status" className="text-soft tabular-nums">
+      {count.count === 1 ? texts.one : texts.counted(shown, isMore)}
+    </p>
+  )
+}

@@ -1,0 +1,12 @@
+// From the middle width up a row is a line of columns; below it, two lines of text.
+const columns =
+  'md:grid md:grid-cols-[2rem_minmax(12rem,1fr)_minmax(8rem,11rem)_6.5rem_8.5rem] lg:grid-cols-[2rem_minmax(14rem,1fr)_14rem_6.5rem_9rem_14rem] md:gap-x-4'
+
+/** Classes of the row of headings. */
+export const headLook = `flex items-center gap-x-3 border-b border-edge py-2 pr-2 text-small text-soft ${columns}`
+
+/** Classes of a row, which stands where the list puts it. */
+export function rowLook(isSelected: boolean): string {
+  const ground = isSelected ? 'bg-accent-tint' : 'hover:bg-sunken'
+  return `absolute inset-x-0 top-0 flex flex-wrap items-baseline gap-x-3 border-b border-line py-2.5 pr-2 ${columns} ${ground}`
+}

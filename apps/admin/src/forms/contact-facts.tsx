@@ -1,0 +1,59 @@
+import type { FactPath, Language } from '@seloste/domain'
+import { useTexts } from '../language/catalogue.ts'
+import type { ContentForm } from './content-form.ts'
+import { formTexts } from './form-texts.ts'
+import { LocalizedFact } from './localized-fact.tsx'
+import { TextFact } from './text-fact.tsx'
+
+/** The ways to reach somebody, of an organisation or of a party in it. */
+export function ContactFacts(props: {
+  form: ContentForm
+  /** Where they stand: empty at the root, else with a slash at its end. */
+  at: FactPath
+  languages: readonly Language[]
+  hasAddress?: boolean
+}) {
+  const { form, at, languages, hasAddress = true } = props
+  const texts = useTexts(formTexts)
+  return (
+    <>
+      <div className="grid gap-4 sm:grid-cols-2">
+        <TextFact form={form} path={`${at}email`} label={texts.email} type="email" isOptional />
+        <TextFact
+          form={form}
+          path={`${at}phone`}
+          label={texts.phone}
+          type="tel"
+          description={texts.phoneNote}
+          isOptional
+        />
+      </div>
+      {hasAddress && (
+        <>
+          <LocalizedFact
+            form={form}
+            path={`${at}address/street`}
+            label={texts.street}
+            languages={languages}
+          />
+          <TextFact
+            form={form}
+            path={`${at}address/postalCode`}
+            label={texts.postalCode}
+            width="short"
+            isOptional
+          />
+          <LocalizedFact form={form} path={`${at}address/city`} label={texts.city} languages={languages} />
+          <TextFact
+            form={form}
+            path={`${at}url`}
+            label={texts.url}
+            type="url"
+            description={texts.urlNote}
+            isOptional
+          />
+        </>
+      )}
+    </>
+  )
+}
