@@ -27,7 +27,7 @@ describe('migrations', () => {
       env: { ...process.env, CHECKPOINT_DISABLE: '1' },
     })
     expect(stdout).toContain('No difference detected')
-  }, 60_000)
+  }, 120_000)
 
   it('are applied once, also when two servers start together', async () => {
     const database = await openTestDatabase(inject('databaseServerUrl'))
