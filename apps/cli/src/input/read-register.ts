@@ -24,17 +24,24 @@ export async function readRegister(file: string, language: Language): Promise<Ou
   }
 }
 
+// The engine tells either where it stopped, or the text around it.
 const place = /line (\d+) column (\d+)/
+const excerpt = /(".+") is not valid JSON$/s
 
 function parseJson(text: string, file: string, language: Language): Outcome<unknown> {
   try {
     const value: unknown = JSON.parse(text)
     return { value }
   } catch (error) {
-    const found = error instanceof Error ? place.exec(error.message) : null
-    const where = found === null ? '' : message('place', language, found[1] ?? '', found[2] ?? '')
-    return { refusal: message('notJson', language, file, where) }
+    const told = error instanceof Error ? error.message : ''
+    return { refusal: message('notJson', language, file, whereOf(told, language)) }
   }
+}
+
+function whereOf(told: string, language: Language): string {
+  const found = place.exec(told)
+  if (found !== null) return message('place', language, found[1] ?? '', found[2] ?? '')
+  return excerpt.exec(told)?.[1] ?? ''
 }
 
 /** The first wrong field by its path, what was expected there, and how many others there are. */

@@ -30,9 +30,9 @@ export const messages = {
     en: (file) => `${file}: the file is not encoded in UTF-8.`,
   },
   notJson: {
-    fi: (file, place) => `${file}: tiedosto ei ole kelvollista JSONia${place && ` (virhe: ${place})`}.`,
-    sv: (file, place) => `${file}: filen är inte giltig JSON${place && ` (felet: ${place})`}.`,
-    en: (file, place) => `${file}: the file is not valid JSON${place && ` (error at ${place})`}.`,
+    fi: (file, place) => `${file}: tiedosto ei ole kelvollista JSONia${place && ` (kohta: ${place})`}.`,
+    sv: (file, place) => `${file}: filen är inte giltig JSON${place && ` (stället: ${place})`}.`,
+    en: (file, place) => `${file}: the file is not valid JSON${place && ` (at ${place})`}.`,
   },
   place: {
     fi: (line, column) => `rivi ${line}, merkki ${column}`,
