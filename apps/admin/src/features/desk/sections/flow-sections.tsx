@@ -94,7 +94,7 @@ function TransferFields({ path }: { path: FactPath }) {
       <CountryFact path={`${path}/country`} />
       <ReferenceFact path={`${path}/recipient`} list="recipients/items" />
       <ChoiceFact path={`${path}/mechanism`} choices={vocabularies.transferMechanism} />
-      {(mechanism === '49') && (
+      {mechanism === '49' && (
         <ChoiceFact path={`${path}/derogation`} choices={vocabularies.transferDerogation} />
       )}
       <TextFact path={`${path}/copy`} />

@@ -1,0 +1,44 @@
+import type { KeptOrganisation } from '@seloste/domain'
+import { useQuery } from '@tanstack/react-query'
+import { Button } from '../../components/button.tsx'
+import { NoticeBox } from '../../components/notice-box.tsx'
+import { Progress } from '../../components/progress.tsx'
+import { useApi } from '../../connection/api.ts'
+import { failureOf } from '../../connection/failure.ts'
+import { useTexts } from '../../language/catalogue.ts'
+import { OpenDesk } from './open-desk.tsx'
+import { deskTexts } from './wording/desk-texts.ts'
+
+/** The two-sided desk of one register: its facts, and the notice that they make. */
+export function Desk({ organisation, registerId }: { organisation: KeptOrganisation; registerId: string }) {
+  const api = useApi()
+  const texts = useTexts(deskTexts)
+  const opened = useQuery({
+    queryKey: ['desk', registerId],
+    queryFn: async () => {
+      const desk = await api.registers.desk.query({ id: registerId })
+      // What the desk says in the base of a draft, to tell apart what each side has changed.
+      const base =
+        desk.draft === undefined || desk.draft.baseVersion === desk.kept.version
+          ? desk.kept
+          : await api.registers.version.query({ id: registerId, version: desk.draft.baseVersion })
+      return { ...desk, base: { version: base.version, content: base.content } }
+    },
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+    retry: 1,
+  })
+  if (opened.isError) {
+    return (
+      <NoticeBox
+        tone="error"
+        title={texts.notOpened}
+        action={<Button onPress={() => void opened.refetch()}>{texts.retry}</Button>}
+      >
+        <p>{failureOf(opened.error).sentence}</p>
+      </NoticeBox>
+    )
+  }
+  if (opened.data === undefined) return <Progress label={texts.loading} />
+  return <OpenDesk opened={opened.data} organisation={organisation.content} />
+}

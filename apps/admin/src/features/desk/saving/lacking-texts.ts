@@ -1,0 +1,21 @@
+import { type FactPath, type Language, type Register, translationState } from '@seloste/domain'
+import { isLocalizedText, isRecord } from '../comparing/value-kinds.ts'
+import { isItem } from '../editing/items.ts'
+
+/** The texts that a language lacks, or has only as a translation of an older original. */
+export function lackingTexts(register: Register, language: Language): readonly FactPath[] {
+  const found: FactPath[] = []
+  const walk = (value: unknown, path: FactPath) => {
+    if (isLocalizedText(value)) {
+      if (['missing', 'stale'].includes(translationState(value, language))) found.push(path)
+    } else if (Array.isArray(value)) {
+      value.forEach((part, index) => {
+        walk(part, `${path}/${isItem(part) ? part.id : index}`)
+      })
+    } else if (isRecord(value)) {
+      for (const [key, field] of Object.entries(value)) walk(field, path === '' ? key : `${path}/${key}`)
+    }
+  }
+  walk(register, '')
+  return found
+}

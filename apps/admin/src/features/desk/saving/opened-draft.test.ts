@@ -1,0 +1,18 @@
+import { emptyRegister } from '@seloste/domain'
+import { describe, expect, it } from 'vitest'
+import { openedDraft } from './opened-draft.ts'
+
+const register = emptyRegister({ fi: 'Asiakasrekisteri' })
+
+describe('a working copy that is opened', () => {
+  it('may have texts that are not finished', () => {
+    const draft = { ...register, contact: { email: 'aino@' }, review: { interval: 'P' } }
+    expect(openedDraft(draft)).toBe(draft)
+  })
+
+  it('is refused when it has not the shape of a register', () => {
+    expect(openedDraft({ ...register, purposes: 'none' })).toBeUndefined()
+    expect(openedDraft({ ...register, unknown: 1 })).toBeUndefined()
+    expect(openedDraft(null)).toBeUndefined()
+  })
+})

@@ -1,0 +1,131 @@
+import {
+  type FieldError,
+  fieldErrorsOf,
+  type KeptRegister,
+  type Register,
+  registerSchema,
+} from '@seloste/domain'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { useApi } from '../../../connection/api.ts'
+import { failureOf, type RequestFailure } from '../../../connection/failure.ts'
+import type { Desk } from '../editing/desk-context.ts'
+import { type Autosave, createAutosave } from './autosave.ts'
+import { forgetLocally, keepLocally } from './local-copy.ts'
+
+/** The version on which the desk stands. */
+export interface Base {
+  version: number
+  content: Register
+}
+
+/** What came of an attempt to save a version. */
+export type SaveOutcome =
+  | { kind: 'saved'; version: number }
+  | { kind: 'invalid'; errors: readonly FieldError[] }
+  | { kind: 'conflict'; current: KeptRegister }
+  | { kind: 'failed'; failure: RequestFailure }
+
+/** How the desk is saved. */
+export interface Saving {
+  base: Base
+  autosave: Autosave
+  save(reason: string | undefined): Promise<SaveOutcome>
+  /** Lets the desk stand on another version, with a register that is not saved yet. */
+  standOn(base: Base, register: Register): void
+}
+
+/** Keeps the working copy safe and saves versions. */
+export function useSaving(desk: Desk, registerId: string, first: Base): Saving {
+  const api = useApi()
+  const [base, setBase] = useState(first)
+  const current = useRef(first)
+  const autosave = useMemo(
+    () =>
+      createAutosave({
+        send: (content) =>
+          api.registers.saveDraft.mutate({ id: registerId, baseVersion: current.current.version, content }),
+        keep: (content) =>
+          keepLocally(registerId, {
+            baseVersion: current.current.version,
+            content,
+            at: new Date().toISOString(),
+          }),
+        forget: () => forgetLocally(registerId),
+      }),
+    [api, registerId],
+  )
+  useEffect(() => {
+    let last = desk.store.get().register
+    const stop = desk.store.subscribe(() => {
+      const { register } = desk.store.get()
+      if (register === last) return
+      last = register
+      autosave.changed(register)
+    })
+    return () => {
+      stop()
+      void autosave.flush()
+    }
+  }, [desk, autosave])
+
+  const stand = (next: Base) => {
+    current.current = next
+    setBase(next)
+  }
+  return {
+    base,
+    autosave,
+    async save(reason) {
+      const { register } = desk.store.get()
+      const parsed = registerSchema.safeParse(register)
+      if (!parsed.success) {
+        const errors = fieldErrorsOf(parsed.error, register)
+        desk.errors.set(errors)
+        return { kind: 'invalid', errors }
+      }
+      desk.errors.set([])
+      await autosave.flush()
+      try {
+        const { version } = await api.registers.save.mutate({
+          id: registerId,
+          version: current.current.version,
+          content: parsed.data,
+          ...(reason !== undefined && { reason }),
+        })
+        stand({ version, content: register })
+        if (desk.store.get().register === register) autosave.settled()
+        else autosave.changed(desk.store.get().register)
+        return { kind: 'saved', version }
+      } catch (error) {
+        return refused(desk, failureOf(error))
+      }
+    },
+    standOn(next, register) {
+      stand(next)
+      desk.store.rewrite('', () => register)
+    },
+  }
+}
+
+function refused(desk: Desk, failure: RequestFailure): SaveOutcome {
+  if (failure.code === 'conflict' && isKept(failure.current)) {
+    return { kind: 'conflict', current: failure.current }
+  }
+  if (failure.code === 'invalid' && failure.fields.length > 0) {
+    const errors = failure.fields.map((error) => ({ ...error, path: error.path.replace(/^content\//, '') }))
+    desk.errors.set(errors)
+    return { kind: 'invalid', errors }
+  }
+  return { kind: 'failed', failure }
+}
+
+/** The server sends with a conflict what it keeps; its content is read by the same schema as everything else. */
+function isKept(value: unknown): value is KeptRegister {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'version' in value &&
+    'content' in value &&
+    registerSchema.safeParse(value.content).success
+  )
+}

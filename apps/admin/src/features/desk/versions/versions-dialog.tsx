@@ -1,0 +1,82 @@
+import type { RegisterVersion } from '@seloste/domain'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Button } from '../../../components/button.tsx'
+import { Dialog } from '../../../components/dialog.tsx'
+import { NoticeBox } from '../../../components/notice-box.tsx'
+import { Progress } from '../../../components/progress.tsx'
+import { useApi } from '../../../connection/api.ts'
+import { useTexts } from '../../../language/catalogue.ts'
+import { writeMoment } from '../../../language/dates.ts'
+import { useLanguage } from '../../../language/interface-language.ts'
+import { deskTexts } from '../wording/desk-texts.ts'
+import { flowTexts } from '../wording/flow-texts.ts'
+import { OneVersion } from './one-version.tsx'
+
+/** Every version that was saved: who, when, why; one can be looked at and taken as a new draft. */
+export function VersionsDialog({ registerId, onClose }: { registerId: string; onClose: () => void }) {
+  const api = useApi()
+  const texts = useTexts(flowTexts)
+  const [shown, setShown] = useState<number>()
+  const versions = useInfiniteQuery({
+    queryKey: ['versions', registerId],
+    queryFn: ({ pageParam }) =>
+      api.registers.versions.query({
+        id: registerId,
+        limit: 25,
+        ...(pageParam !== undefined && { cursor: pageParam }),
+      }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.next,
+    gcTime: 0,
+  })
+  const rows = versions.data?.pages.flatMap((page) => page.rows) ?? []
+  return (
+    <Dialog isOpen onClose={onClose} title={texts.versions} size="wide">
+      {shown !== undefined ? (
+        <OneVersion
+          registerId={registerId}
+          version={shown}
+          onBack={() => setShown(undefined)}
+          onDone={onClose}
+        />
+      ) : (
+        <>
+          {versions.isPending && <Progress />}
+          {versions.isError && <NoticeBox tone="error" title={texts.failed} />}
+          <ol className="divide-y divide-line border-y border-line empty:hidden">
+            {rows.map((row) => (
+              <VersionRow key={row.version} row={row} onOpen={() => setShown(row.version)} />
+            ))}
+          </ol>
+          {versions.hasNextPage && (
+            <Button isPending={versions.isFetchingNextPage} onPress={() => void versions.fetchNextPage()}>
+              {texts.older}
+            </Button>
+          )}
+        </>
+      )}
+    </Dialog>
+  )
+}
+
+function VersionRow({ row, onOpen }: { row: RegisterVersion; onOpen: () => void }) {
+  const texts = useTexts(flowTexts)
+  const desk = useTexts(deskTexts)
+  const language = useLanguage()
+  return (
+    <li className="flex flex-wrap items-baseline gap-x-4 py-2">
+      <span className="w-24 font-semibold">{desk.version(row.version)}</span>
+      <span className="text-soft">{texts.by(row.author.name, writeMoment(row.at, language))}</span>
+      <span className="min-w-0 grow break-words">{row.reason}</span>
+      <Button
+        tone="quiet"
+        size="small"
+        onPress={onOpen}
+        aria-label={`${texts.open}: ${desk.version(row.version)}`}
+      >
+        {texts.open}
+      </Button>
+    </li>
+  )
+}
