@@ -21,6 +21,11 @@ const sentences = {
     sv: 'På webbplatsen används kakor eller liknande tekniker.',
     en: 'The website uses cookies or similar technologies.',
   }),
+  purpose: sentence({
+    fi: 'Evästeiden käyttötarkoitus: {words}.',
+    sv: 'Vad kakorna används till: {words}.',
+    en: 'What cookies are used for: {words}.',
+  }),
   data: sentence({
     fi: 'Evästeiden avulla kerätään seuraavia tietoja:',
     sv: 'Med hjälp av kakor samlas följande uppgifter in:',
@@ -92,7 +97,6 @@ function statedCookies(cookies: Cookies, composition: Composition): Block[] {
   const texts = (
     names: readonly (
       | 'description'
-      | 'purpose'
       | 'identification'
       | 'consent'
       | 'withdrawal'
@@ -101,9 +105,13 @@ function statedCookies(cookies: Cookies, composition: Composition): Block[] {
     )[],
   ) => names.flatMap((name) => paragraphs(cookies[name], language, `cookies/${name}`))
   const data = phrases(cookies.data, 'cookies/data', composition, phraseAtStart)
-  const opening = texts(['description', 'purpose'])
+  const description = texts(['description'])
+  const purpose = written(cookies.purpose, language, 'cookies/purpose')
   return [
-    ...(opening.length > 0 ? opening : paragraph(say(sentences.used, language, 'cookies/state'))),
+    ...(description.length > 0 ? description : paragraph(say(sentences.used, language, 'cookies/state'))),
+    ...paragraph(
+      purpose === undefined ? [] : say(sentences.purpose, language, purpose.fact, { words: purpose }),
+    ),
     ...introduced(say(sentences.data, language, 'cookies/data'), data),
     ...texts(['identification']),
     ...introduced(

@@ -52,6 +52,12 @@ export function emailRun(email: string, fact?: string): Run {
   return { ...run(email, fact), href: `mailto:${encodeURI(email)}` }
 }
 
+/** The way to reach a party first: its e-mail address, else its telephone. */
+export function reachedBy({ email, phone }: Pick<Party, 'email' | 'phone'>, path: string): Run | undefined {
+  if (email !== undefined) return emailRun(email, `${path}/email`)
+  return phone === undefined ? undefined : phoneRun(phone, `${path}/phone`)
+}
+
 /** A web address that can be followed. */
 export function linkRun(url: string, fact?: string): Run {
   return { ...run(url, fact), href: url }

@@ -2,6 +2,25 @@ import type { RightExceptionCode } from '@seloste/domain'
 import type { Words } from '../language/sentence.ts'
 import type { StatedRight } from './right-sentences.ts'
 
+/** Exceptions that several rights share: told once for a list of rights. */
+export const sharedExceptions = {
+  research: {
+    fi: 'Näistä oikeuksista voidaan poiketa tieteellistä tai historiallista tutkimusta taikka tilastointia varten (tietosuojalain 31 §).',
+    sv: 'Undantag från dessa rättigheter kan göras för vetenskaplig eller historisk forskning eller statistik (31 § i dataskyddslagen).',
+    en: 'These rights may be limited for scientific or historical research or statistics (section 31 of the Data Protection Act).',
+  },
+  archiving: {
+    fi: 'Näistä oikeuksista voidaan poiketa yleisen edun mukaista arkistointia varten (tietosuojalain 32 §).',
+    sv: 'Undantag från dessa rättigheter kan göras för arkivering av allmänt intresse (32 § i dataskyddslagen).',
+    en: 'These rights may be limited for archiving in the public interest (section 32 of the Data Protection Act).',
+  },
+} as const satisfies { readonly [Code in RightExceptionCode]?: Words }
+
+/** True for an exception that is told once for a list of rights. */
+export function isShared(code: RightExceptionCode): code is keyof typeof sharedExceptions {
+  return Object.hasOwn(sharedExceptions, code)
+}
+
 const research = {
   fi: 'Oikeudesta voidaan poiketa tieteellistä tai historiallista tutkimusta taikka tilastointia varten (tietosuojalain 31 §).',
   sv: 'Undantag från rätten kan göras för vetenskaplig eller historisk forskning eller statistik (31 § i dataskyddslagen).',

@@ -5,7 +5,7 @@ import { enumerated, run, together, written } from '../document/runs.ts'
 import { durationInGenitive, durationInWords } from '../language/duration.ts'
 import { say, sentence, type Words } from '../language/sentence.ts'
 import type { Composition } from './composition.ts'
-import { partyRows } from './party.ts'
+import { partyRows, reachedBy } from './party.ts'
 
 type Channel = NonNullable<RightsProcedure['channels']>[number]
 
@@ -113,9 +113,8 @@ function whomToAsk({ register, organisation, language }: Composition): Run[] {
   if (contact === undefined) return []
   const path = register.contact === undefined ? 'organisation/contact' : 'contact'
   const name = written(contact.name, language, `${path}/name`)
-  const how = contact.email ?? contact.phone
-  const where =
-    how === undefined ? [] : [run(how, contact.email === undefined ? `${path}/phone` : `${path}/email`)]
+  const how = reachedBy(contact, path)
+  const where = how === undefined ? [] : [how]
   const words =
     name === undefined ? where : where.length === 0 ? [name] : [name, run(', ', name.fact), ...where]
   return words.length === 0 ? [] : say(sentences.toContact, language, words[0]?.fact, { words })

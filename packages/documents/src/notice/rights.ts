@@ -5,7 +5,7 @@ import { run, together } from '../document/runs.ts'
 import { say, sentence } from '../language/sentence.ts'
 import { type Composition, notesOf } from './composition.ts'
 import { purposesInSentence } from './references.ts'
-import { exceptionSentences } from './right-exceptions.ts'
+import { exceptionSentences, isShared, sharedExceptions } from './right-exceptions.ts'
 import { rightSentences, type StatedRight } from './right-sentences.ts'
 
 const scopeOfOne = sentence({
@@ -55,7 +55,7 @@ export function composeOtherRights(composition: Composition): Block[] {
 /** The rights to object, always under a heading of their own: GDPR Art. 21(1)–(4). */
 export function composeObjection(composition: Composition): Block[] {
   const said = (['objection', 'objection-marketing'] as const).flatMap((right): Block[] => [
-    ...paragraph(rightRuns(right, composition)),
+    ...paragraph(rightRuns(right, composition, { named: true, inList: false })),
     ...detailsOf(right, composition),
   ])
   return [...said, ...notesOf(composition, 'objection')]
@@ -70,26 +70,32 @@ export function detailsOf(right: RightCode | undefined, { register, language }: 
 
 function single(composition: Composition, right: StatedRight): Block[] {
   // The heading above has said the right's name.
-  return [...paragraph(rightRuns(right, composition, false)), ...detailsOf(right, composition)]
+  const runs = rightRuns(right, composition, { named: false, inList: false })
+  return [...paragraph(runs), ...detailsOf(right, composition)]
 }
 
 function rightsList(composition: Composition, rights: readonly StatedRight[]): Block[] {
   return [
-    ...list(rights.map((right) => rightRuns(right, composition))),
+    ...list(rights.map((right) => rightRuns(right, composition, { named: true, inList: true }))),
+    ...sharedBy(rights, composition),
     ...rights.flatMap((right) => detailsOf(right, composition)),
     ...detailsOf(undefined, composition),
   ]
 }
 
 /** A right in words: what it is, to which purposes it reaches, and the exceptions that come into question. */
-export function rightRuns(right: StatedRight, composition: Composition, named = true): Run[] {
+function rightRuns(
+  right: StatedRight,
+  composition: Composition,
+  { named, inList }: { named: boolean; inList: boolean },
+): Run[] {
   const { language } = composition
   const assessment = composition.rights.find((one) => one.right === right)
   if (assessment === undefined || assessment.applies === 'no') return []
   const fact = assessment.because[0]?.path
   const { name, words } = rightSentences[right]
-  const exceptions = assessment.exceptions.flatMap((exception): Run[][] => {
-    const said = exceptionSentences[right]?.[exception.code]
+  const exceptions = assessment.exceptions.flatMap(({ code }): Run[][] => {
+    const said = inList && isShared(code) ? undefined : exceptionSentences[right]?.[code]
     return said === undefined ? [] : [[run(said[language], fact)]]
   })
   return together([
@@ -100,9 +106,22 @@ export function rightRuns(right: StatedRight, composition: Composition, named = 
   ])
 }
 
+/** The exceptions that several rights of a list share, a paragraph each. */
+function sharedBy(rights: readonly StatedRight[], { rights: assessments, language }: Composition): Block[] {
+  const told = assessments.filter(
+    ({ right, applies }) => applies !== 'no' && rights.some((one) => one === right),
+  )
+  return (['research', 'archiving'] as const).flatMap((code): Block[] => {
+    const ground = told.find(({ exceptions }) => exceptions.some((exception) => exception.code === code))
+    if (ground === undefined) return []
+    return paragraph([run(sharedExceptions[code][language], ground.because[0]?.path)])
+  })
+}
+
 /** Said only when the right does not reach every purpose. */
 function scopeOf(assessment: RightAssessment, composition: Composition): Run[][] {
   const { register, language } = composition
+  if (assessment.because.some(({ purpose }) => purpose === undefined)) return []
   const reached = register.purposes.filter(({ id }) =>
     assessment.because.some((reason) => reason.purpose === id),
   )

@@ -4,7 +4,7 @@ import { together } from '../document/runs.ts'
 import { say, sentence } from '../language/sentence.ts'
 import type { Composition } from './composition.ts'
 import { controllerOf } from './controller.ts'
-import { emailRun, nameOf, phoneRun } from './party.ts'
+import { nameOf, reachedBy } from './party.ts'
 import { dataInSentence, purposesInSentence } from './references.ts'
 import { retentionItem } from './retention.ts'
 
@@ -111,12 +111,7 @@ function whatToDo(composition: Composition): Run[] {
       : register.contact !== undefined
         ? 'contact'
         : 'organisation/contact'
-  const how =
-    contact?.email !== undefined
-      ? emailRun(contact.email, `${path}/email`)
-      : contact?.phone !== undefined
-        ? phoneRun(contact.phone, `${path}/phone`)
-        : undefined
+  const how = contact === undefined ? undefined : reachedBy(contact, path)
   return together([
     say(sentences.rights, language, fact),
     how === undefined ? [] : say(sentences.ask, language, how.fact, { how }),

@@ -197,3 +197,17 @@ describe('special categories (GDPR Art. 9(1))', () => {
     expect(isSpecialCategory({ term: 'toString' })).toBe(false)
   })
 })
+
+describe('a legal basis of the register as a whole beside purposes that have their own', () => {
+  const both = register({
+    purposes: [{ id: 'p', legalBases: [{ id: 'b', code: contract }] }],
+    legalBases: [{ id: 'w', code: consent }],
+  })
+
+  it('Art. 7(3): its consent can be withdrawn', () => {
+    expect(right(both, 'withdraw')).toMatchObject({
+      applies: 'partly',
+      because: [{ basis: consent, path: 'legalBases/w' }],
+    })
+  })
+})

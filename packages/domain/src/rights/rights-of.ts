@@ -95,16 +95,14 @@ function usesOf(register: RightsGround): Use[] {
       }),
     )
   })
-  if (uses.length > 0) return uses
+  // A basis of the register as a whole stands for the purposes that have none; else it is a use of its own.
+  const taken = register.purposes.some((purpose) => purpose.legalBases.length === 0)
+  const whole = taken ? [] : register.legalBases
   const none = { directMarketing: false, research: false, archiving: false }
-  if (register.legalBases.length === 0) return [{ basis: 'unknown', path: 'purposes', ...none }]
-  return register.legalBases.map(
-    (basis): Use => ({
-      basis: basis.code ?? 'unknown',
-      path: `legalBases/${basis.id}`,
-      ...none,
-    }),
-  )
+  for (const basis of whole) {
+    uses.push({ basis: basis.code ?? 'unknown', path: `legalBases/${basis.id}`, ...none })
+  }
+  return uses.length > 0 ? uses : [{ basis: 'unknown', path: 'purposes', ...none }]
 }
 
 function reaches(right: RightCode, use: Use, decides: boolean): boolean {
