@@ -33,10 +33,11 @@ main{max-width:44rem;margin:0 auto;padding:2rem 1.25rem 4rem}
 .notice th{font-weight:600}
 .notice .columns{border-bottom:1px solid var(--line)}
 .notice .columns th{width:32%;padding-inline-end:1.25rem}
+.notice .columns dl>div{grid-template-columns:minmax(5.5rem,7rem) 1fr}
 .notice .columns h2{font-size:1rem;line-height:1.6;margin:0}
 .notice .columns td>:last-child{margin-bottom:0}
 .notice .note{color:var(--quiet)}
 .notice .gap{background:none;color:inherit;border:1px dashed currentColor;border-radius:3px;padding:.05rem .35rem}
-@media (max-width:40rem){main{padding:1.25rem 1rem 3rem}.notice h1{font-size:1.55rem}.notice .contents ol{columns:1}.notice dl>div{grid-template-columns:1fr}.notice .columns,.notice .columns tbody,.notice .columns tr,.notice .columns th,.notice .columns td{display:block;width:auto}.notice .columns th{padding-bottom:0}.notice .columns td{border-top:0;padding-top:.3rem;padding-inline-end:0}}
+@media (max-width:40rem){main{padding:1.25rem 1rem 3rem}.notice h1{font-size:1.4rem;hyphens:auto}.notice .contents ol{columns:1}.notice dl>div,.notice .columns dl>div{grid-template-columns:1fr}.notice .columns,.notice .columns tbody,.notice .columns tr,.notice .columns th,.notice .columns td{display:block;width:auto}.notice .columns th{padding-bottom:0}.notice .columns td{border-top:0;padding-top:.3rem;padding-inline-end:0}}
 @media print{:root{--ground:#fff;--ink:#000;--quiet:#333;--line:#999;--accent:#000;--wash:#fff}body{font-size:10.5pt;line-height:1.45}main{max-width:none;padding:0}.notice .contents{display:none}.notice h2,.notice h3{break-after:avoid}.notice h2{margin-top:1.4em}.notice li,.notice dl>div,.notice .columns tr{break-inside:avoid}.notice #summary{padding:.8em 1em .2em}.notice a{text-decoration:none}@page{margin:20mm 18mm}}
 `

@@ -71,10 +71,11 @@ function place(basis: KnownBasis, purpose: Purpose, groups: Map<string, Group>, 
 /** The first basis of a purpose tells the purpose whole; another one only what is its own. */
 function itemOf(basis: KnownBasis, purpose: Purpose, at: string, composition: Composition): Run[] {
   const path = `purposes/${purpose.id}`
-  const details = basisDetails(basis, at, composition)
+  const details = basisDetails(basis, at, composition.language)
   if (basis === purpose.legalBases.find(isKnown)) {
     const unknown = purpose.legalBases.filter((one) => !isKnown(one))
-    for (const one of unknown) details.push(...basisDetails(one, `${path}/legalBases/${one.id}`, composition))
+    for (const one of unknown)
+      details.push(...basisDetails(one, `${path}/legalBases/${one.id}`, composition.language))
     const whole = purposeItem(purpose, composition, false)
     return details.length === 0 ? whole : together([ended(whole), ...details])
   }

@@ -4,7 +4,6 @@ import { run, together, written } from '../document/runs.ts'
 import { articleCited } from '../language/citation.ts'
 import { say, sentence, type Words } from '../language/sentence.ts'
 import type { LegalBasisCode } from './codes.ts'
-import type { Composition } from './composition.ts'
 
 /** Each basis as it is told: GDPR Art. 6(1). */
 const bases = {
@@ -81,7 +80,7 @@ export function basisInWords({ code, interestHolder }: KnownBasis, language: Lan
 }
 
 /** What a basis asks to be told with it, a sentence each: GDPR Art. 13(1)(d), 13(2)(c). */
-export function basisDetails(basis: LegalBasis, path: string, { language }: Composition): Run[][] {
+export function basisDetails(basis: LegalBasis, path: string, language: Language): Run[][] {
   return (['appliesTo', 'interest', 'interestHolder', 'statute', 'withdrawal'] as const).flatMap((detail) => {
     const words = written(basis[detail], language, `${path}/${detail}`)
     return words === undefined ? [] : [say(details[detail], language, words.fact, { words })]
@@ -89,10 +88,10 @@ export function basisDetails(basis: LegalBasis, path: string, { language }: Comp
 }
 
 /** A basis with its details as an item of a list; nothing while nothing of it is stated. */
-export function basisItem(basis: LegalBasis, path: string, composition: Composition): Run[] {
-  const rest = basisDetails(basis, path, composition)
+export function basisItem(basis: LegalBasis, path: string, language: Language): Run[] {
+  const rest = basisDetails(basis, path, language)
   if (!isKnown(basis)) return together(rest)
-  const said = basisInWords(basis, composition.language, `${path}/code`)
+  const said = basisInWords(basis, language, `${path}/code`)
   return together([
     [{ ...said, text: `${said.text.charAt(0).toUpperCase()}${said.text.slice(1)}.` }],
     ...rest,

@@ -100,13 +100,16 @@ function purposeDetails(purpose: Purpose, path: string, { language }: Compositio
   return said
 }
 
-/** The legal bases of a purpose, a sentence each. */
-export function basesOf(purpose: Purpose, path: string, composition: Composition): Run[][] {
+/** The legal bases of a purpose, a sentence each; without “legal basis:” where the heading says it. */
+export function basesOf(purpose: Purpose, path: string, { language }: Composition, labelled = true): Run[][] {
   return purpose.legalBases.flatMap((basis): Run[][] => {
     const at = `${path}/legalBases/${basis.id}`
-    const details = basisDetails(basis, at, composition)
+    const details = basisDetails(basis, at, language)
     if (!isKnown(basis)) return details
-    const words = basisInWords(basis, composition.language, `${at}/code`)
-    return [say(sentences.basis, composition.language, words.fact, { basis: words }), ...details]
+    const words = basisInWords(basis, language, `${at}/code`)
+    const said = labelled
+      ? say(sentences.basis, language, words.fact, { basis: words })
+      : [words, run('.', words.fact)]
+    return [said, ...details]
   })
 }

@@ -51,7 +51,7 @@ export function composeBasesAlone(composition: Composition): Block[] {
   const { register, language } = composition
   const items = register.purposes.flatMap((purpose): Run[][] => {
     const path = `purposes/${purpose.id}`
-    const said = basesOf(purpose, path, composition)
+    const said = basesOf(purpose, path, composition, false)
     const label = phraseAtStart('purpose', purpose, language, path)
     if (said.length === 0) return []
     return [together([label === undefined ? [] : [label, run(':', label.fact)], ...said])]
@@ -89,7 +89,7 @@ function sharedBases(composition: Composition): Block[] {
 export function wholeBases(composition: Composition): Block[] {
   const { register, language } = composition
   const items = register.legalBases.map((basis: LegalBasis) =>
-    basisItem(basis, `legalBases/${basis.id}`, composition),
+    basisItem(basis, `legalBases/${basis.id}`, language),
   )
   return introduced(
     say(items.length === 1 ? sentences.oneBasis : sentences.bases, language, 'legalBases'),
