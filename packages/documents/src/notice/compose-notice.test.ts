@@ -5,6 +5,7 @@ import {
   layoutCodes,
   type Organisation,
   type ResolvedRegister,
+  registerTemplates,
   resolveRegister,
   valueAt,
 } from '@seloste/domain'
@@ -119,6 +120,21 @@ describe.each(goldenNames)('every public fact of %s', (name) => {
     for (const language of languages) {
       const text = readAloud(composeNotice(register, organisation, { language, layout, date: '2026-11-24' }))
       expect(text).not.toMatch(/SALAINEN|SISÄINEN/)
+    }
+  })
+})
+
+describe('the templates', () => {
+  it.each(layoutCodes)('lose no fact in the layout %s, in any language', (layout) => {
+    for (const template of registerTemplates) {
+      const resolved = resolveRegister(template.register, nothing)
+      for (const language of languages) {
+        const text = small(
+          readAloud(composeNotice(resolved, organisation, { language, layout, date: '2026-11-24' })),
+        )
+        for (const stated of publicTextsOf(resolved, language))
+          expect(text, template.code).toContain(small(stated))
+      }
     }
   })
 })

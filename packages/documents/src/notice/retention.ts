@@ -124,8 +124,8 @@ export function retentionItem(rule: Retention, composition: Composition): Run[] 
     )
   }
   if (said.length === 0 && subject.length > 0) said.push([...ended(subject)])
-  said.push(...groundsOf(rule, path, language))
   if (rule.end !== undefined) said.push(say(ends[rule.end], language, `${path}/end`))
+  said.push(...groundsOf(rule, path, language))
   return together(said)
 }
 
