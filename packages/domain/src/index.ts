@@ -130,12 +130,12 @@ export { languageSchema } from './text/language-schema.ts'
 export {
   isBlank,
   type LocalizedText,
-  localizedTextSchema,
   type TranslationState,
   textIn,
   translationState,
   withText,
 } from './text/localized-text.ts'
+export { localizedTextSchema } from './text/localized-text-schema.ts'
 export { type CodeOf, type Phrase, phraseIn } from './text/phrase.ts'
 export { longTextLimit, longTextSchema, shortTextLimit, shortTextSchema } from './text/safe-text.ts'
 export { type StatedState, statedStates } from './text/stated.ts'

@@ -5,7 +5,7 @@ import { slugSchema } from '../identifiers/slug.ts'
 import { contactDetailsShape } from '../party/contact-details.ts'
 import { partyKinds, partySchema } from '../party/party.ts'
 import { languageSchema } from '../text/language-schema.ts'
-import { localizedTextSchema } from '../text/localized-text.ts'
+import { localizedTextSchema } from '../text/localized-text-schema.ts'
 import { longTextSchema } from '../text/safe-text.ts'
 import { supervisoryAuthorityCodes } from './supervisory-authority.ts'
 

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { countrySchema } from '../identifiers/country.ts'
-import { localizedTextSchema } from '../text/localized-text.ts'
+import { localizedTextSchema } from '../text/localized-text-schema.ts'
 import { shortTextSchema } from '../text/safe-text.ts'
 
 /** A postal address; streets and towns have names in both national languages. */

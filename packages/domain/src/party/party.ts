@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { businessIdSchema } from '../identifiers/business-id.ts'
 import { countrySchema } from '../identifiers/country.ts'
 import { itemIdSchema } from '../text/item-id.ts'
-import { localizedTextSchema } from '../text/localized-text.ts'
+import { localizedTextSchema } from '../text/localized-text-schema.ts'
 import { agreementSchema } from './agreement.ts'
 import { contactDetailsShape } from './contact-details.ts'
 

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { itemIdSchema } from '../text/item-id.ts'
-import { localizedTextSchema } from '../text/localized-text.ts'
+import { localizedTextSchema } from '../text/localized-text-schema.ts'
 import { codeOf } from '../text/phrase.ts'
 
 /** An automated decision or profiling: GDPR Art. 4(4), 13(2)(f), 22. */

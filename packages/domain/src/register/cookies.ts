@@ -3,7 +3,7 @@ import { countrySchema } from '../identifiers/country.ts'
 import { webAddressSchema } from '../identifiers/web-address.ts'
 import type { partySchema } from '../party/party.ts'
 import { itemIdSchema } from '../text/item-id.ts'
-import { localizedTextSchema } from '../text/localized-text.ts'
+import { localizedTextSchema } from '../text/localized-text-schema.ts'
 import { codeOf, phraseSchema } from '../text/phrase.ts'
 import { durationSchema } from '../time/duration.ts'
 

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { itemIdSchema } from '../text/item-id.ts'
-import { localizedTextSchema } from '../text/localized-text.ts'
+import { localizedTextSchema } from '../text/localized-text-schema.ts'
 import { codeOf, phraseSchema } from '../text/phrase.ts'
 
 /** Whether a person must give the data: GDPR Art. 13(2)(e). */

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { languageSchema } from '../text/language-schema.ts'
-import { localizedTextSchema } from '../text/localized-text.ts'
+import { localizedTextSchema } from '../text/localized-text-schema.ts'
 import { shortTextSchema } from '../text/safe-text.ts'
 import { plainDateSchema } from '../time/plain-date.ts'
 

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { countrySchema } from '../identifiers/country.ts'
 import { itemIdSchema } from '../text/item-id.ts'
-import { localizedTextSchema } from '../text/localized-text.ts'
+import { localizedTextSchema } from '../text/localized-text-schema.ts'
 import { phraseSchema } from '../text/phrase.ts'
 
 /** What a recipient is to the controller: GDPR Art. 4(7)–(10). */

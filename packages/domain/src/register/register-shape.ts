@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { itemIdSchema } from '../text/item-id.ts'
-import { localizedTextSchema } from '../text/localized-text.ts'
+import { localizedTextSchema } from '../text/localized-text-schema.ts'
 import { threeValued } from '../text/stated.ts'
 import { accountabilitySchema } from './accountability.ts'
 import { automatedDecisionSchema } from './automated-decision.ts'

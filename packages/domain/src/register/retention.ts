@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { itemIdSchema } from '../text/item-id.ts'
-import { localizedTextSchema } from '../text/localized-text.ts'
+import { localizedTextSchema } from '../text/localized-text-schema.ts'
 import { codeOf, phraseSchema } from '../text/phrase.ts'
 import { durationSchema } from '../time/duration.ts'
 

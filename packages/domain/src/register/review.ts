@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { localizedTextSchema } from '../text/localized-text.ts'
+import { localizedTextSchema } from '../text/localized-text-schema.ts'
 import { shortTextSchema } from '../text/safe-text.ts'
 import { durationSchema } from '../time/duration.ts'
 import { plainDateSchema } from '../time/plain-date.ts'

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { partySchema } from '../party/party.ts'
 import { itemIdSchema } from '../text/item-id.ts'
 import { languageSchema } from '../text/language-schema.ts'
-import { localizedTextSchema } from '../text/localized-text.ts'
+import { localizedTextSchema } from '../text/localized-text-schema.ts'
 import { codeOf } from '../text/phrase.ts'
 import { durationSchema } from '../time/duration.ts'
 

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { itemIdSchema } from '../text/item-id.ts'
-import { localizedTextSchema } from '../text/localized-text.ts'
+import { localizedTextSchema } from '../text/localized-text-schema.ts'
 import { phraseSchema } from '../text/phrase.ts'
 
 /** Where data come from: GDPR Art. 14(2)(f). */

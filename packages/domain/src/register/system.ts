@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { countrySchema } from '../identifiers/country.ts'
 import { itemIdSchema } from '../text/item-id.ts'
-import { localizedTextSchema } from '../text/localized-text.ts'
+import { localizedTextSchema } from '../text/localized-text-schema.ts'
 
 /** An information system in which the register lives. */
 export function systemSchema<Slot extends z.ZodType>(party: Slot) {

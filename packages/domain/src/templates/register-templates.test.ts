@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { registerSchema } from '../register/register.ts'
 import { isSpecialCategory } from '../rights/rights-of.ts'
 import { languages } from '../text/language.ts'
-import { localizedTextSchema } from '../text/localized-text.ts'
+import { localizedTextSchema } from '../text/localized-text-schema.ts'
 import { registerTemplates } from './register-templates.ts'
 
 /** Every localized text anywhere in a value. */

@@ -2,7 +2,8 @@ import * as z from 'zod'
 import { ownTermCodeSchema } from '../vocabulary/own-term.ts'
 import { findTerm, type VocabularyName, vocabularies } from '../vocabulary/vocabularies.ts'
 import type { Language } from './language.ts'
-import { type LocalizedText, localizedTextSchema, textIn } from './localized-text.ts'
+import { type LocalizedText, textIn } from './localized-text.ts'
+import { localizedTextSchema } from './localized-text-schema.ts'
 
 /** The codes of a vocabulary as a schema. */
 export function codeOf<Name extends VocabularyName>(vocabulary: Name) {

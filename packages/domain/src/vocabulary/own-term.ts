@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { localizedTextSchema } from '../text/localized-text.ts'
+import { localizedTextSchema } from '../text/localized-text-schema.ts'
 import { openVocabularies } from './vocabularies.ts'
 
 /** The code of a term that an organisation added: `own:` and its id. */
