@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { extname, join, relative, sep } from 'node:path'
-import { type Answer, send } from '../public/answer.ts'
+import { type Answer, makeAnswer, send } from './answer.ts'
 import { deskMissing, nothingHere, sendPlainPage } from './plain-page.ts'
 import { deskContentPolicy, safetyHeaders } from './safety.ts'
 
@@ -57,25 +56,13 @@ function listFiles(folder: string): string[] {
 }
 
 function fileAnswer(name: string, body: Buffer, secure: boolean): Answer {
-  const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
   // Vite writes the hash of the content into the names of what it puts into assets.
   const lasting = name.startsWith('assets/')
-  const common = [
+  return makeAnswer(200, types[extname(name)] ?? 'application/octet-stream', body, [
     'Cache-Control',
     lasting ? 'public, max-age=31536000, immutable' : 'no-cache',
-    'ETag',
-    etag,
     'Vary',
     'Accept-Encoding',
     ...safetyHeaders(deskContentPolicy, secure),
-  ]
-  const type = types[extname(name)] ?? 'application/octet-stream'
-  return {
-    status: 200,
-    headers: ['Content-Type', type, 'Content-Length', String(body.length), ...common],
-    body,
-    etag,
-    compressed: {},
-    notModified: common,
-  }
+  ])
 }

@@ -11,6 +11,10 @@ export const deskContentPolicy = [
   "frame-ancestors 'none'",
 ].join('; ')
 
+/** What the public pages may load: their own style and fonts. */
+export const publicContentPolicy =
+  "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+
 /** What an answer that is no page may load: nothing. */
 export const bareContentPolicy = "default-src 'none'; base-uri 'none'; frame-ancestors 'none'"
 

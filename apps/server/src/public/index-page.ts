@@ -6,8 +6,8 @@ import {
   type PublishedEntry,
   textIn,
 } from '@seloste/domain'
+import { type Answer, makeAnswer } from '../host/answer.ts'
 import { type PublicAddress, pathOf } from './address.ts'
-import { type Answer, makeAnswer } from './answer.ts'
 import { pageHeaders, type Surroundings } from './notice-page.ts'
 import { escapeHtml, renderPage } from './page.ts'
 import { words } from './words.ts'
@@ -17,7 +17,7 @@ export function answerIndex(
   index: { organisation: Organisation; page: Page<PublishedEntry> },
   address: PublicAddress,
   language: Language,
-  { origin, stylesheet }: Surroundings,
+  { origin, stylesheet, safety }: Surroundings,
 ): Answer {
   const { organisation, page } = index
   const text = words[language]
@@ -42,7 +42,7 @@ export function answerIndex(
     },
     origin,
   )
-  return makeAnswer(200, 'text/html; charset=utf-8', html, pageHeaders(address, language))
+  return makeAnswer(200, 'text/html; charset=utf-8', html, [...pageHeaders(address, language), ...safety])
 }
 
 function entryItem(entry: PublishedEntry, address: PublicAddress, language: Language): string {

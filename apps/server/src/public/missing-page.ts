@@ -1,6 +1,7 @@
 import { type Language, languages } from '@seloste/domain'
+import { type Answer, makeAnswer } from '../host/answer.ts'
 import { type PublicAddress, pathOf } from './address.ts'
-import { type Answer, makeAnswer } from './answer.ts'
+import type { Surroundings } from './notice-page.ts'
 import { escapeHtml, renderPage } from './page.ts'
 import { words } from './words.ts'
 
@@ -9,7 +10,7 @@ const headers = ['Cache-Control', 'no-store', 'Vary', 'Accept-Language']
 /** Answers that no notice is published at an address, and in which languages there is one where there is. */
 export function answerMissing(
   language: Language,
-  stylesheet: string,
+  surroundings: Surroundings,
   elsewhere?: { address: PublicAddress; offered: readonly Language[] },
 ): Answer {
   const text = words[language]
@@ -25,22 +26,22 @@ export function answerMissing(
   return plainPage(
     404,
     language,
-    stylesheet,
+    surroundings,
     text.missingTitle,
     `<p>${text.missing}</p>${links}<p>${text.missingAdvice}</p>`,
   )
 }
 
 /** Answers that a notice cannot be read right now. */
-export function answerUnavailable(language: Language, stylesheet: string): Answer {
+export function answerUnavailable(language: Language, surroundings: Surroundings): Answer {
   const text = words[language]
-  return plainPage(503, language, stylesheet, text.unavailableTitle, `<p>${text.unavailable}</p>`)
+  return plainPage(503, language, surroundings, text.unavailableTitle, `<p>${text.unavailable}</p>`)
 }
 
 function plainPage(
   status: number,
   language: Language,
-  stylesheet: string,
+  { stylesheet, safety }: Surroundings,
   title: string,
   content: string,
 ): Answer {
@@ -55,5 +56,10 @@ function plainPage(
     },
     '',
   )
-  return makeAnswer(status, 'text/html; charset=utf-8', html, ['Content-Language', language, ...headers])
+  return makeAnswer(status, 'text/html; charset=utf-8', html, [
+    'Content-Language',
+    language,
+    ...headers,
+    ...safety,
+  ])
 }

@@ -1,7 +1,7 @@
 import { composeNotice, renderHtml, renderMarkdown, textOf } from '@seloste/documents'
 import { type Language, type PublishedNotice, publicView, textIn } from '@seloste/domain'
+import { type Answer, makeAnswer } from '../host/answer.ts'
 import { type PublicAddress, pathOf } from './address.ts'
-import { type Answer, makeAnswer } from './answer.ts'
 import { escapeHtml, renderPage } from './page.ts'
 import { dayInWords, dayOf, words } from './words.ts'
 
@@ -10,6 +10,8 @@ export interface Surroundings {
   /** Scheme and host of the public addresses, without a slash at the end. */
   origin: string
   stylesheet: string
+  /** Headers that every answer has, names and values by turns. */
+  safety: readonly string[]
 }
 
 /** Answers with a published notice in one language, in the form that the address asks for. */
@@ -17,7 +19,7 @@ export function answerNotice(
   notice: PublishedNotice,
   address: PublicAddress & { register: string },
   language: Language,
-  { origin, stylesheet }: Surroundings,
+  { origin, stylesheet, safety }: Surroundings,
 ): Answer {
   const { organisation, register } = publicView(notice.frozen)
   const document = composeNotice(register, organisation, {
@@ -25,9 +27,11 @@ export function answerNotice(
     layout: register.particulars.layout ?? 'modern',
     date: dayOf(notice.publishedAt),
   })
-  const headers = pageHeaders(address, language)
+  const headers = [...pageHeaders(address, language), ...safety]
+  // The text and the data may be read by pages of other sites too.
+  const open = ['Access-Control-Allow-Origin', '*', ...headers]
   if (address.form === 'md')
-    return makeAnswer(200, 'text/markdown; charset=utf-8', renderMarkdown(document), headers)
+    return makeAnswer(200, 'text/markdown; charset=utf-8', renderMarkdown(document), open)
   if (address.form === 'json') {
     const { version, sequence, publishedAt } = notice
     const data = {
@@ -39,7 +43,7 @@ export function answerNotice(
       register,
       document,
     }
-    return makeAnswer(200, 'application/json; charset=utf-8', `${JSON.stringify(data)}\n`, headers)
+    return makeAnswer(200, 'application/json; charset=utf-8', `${JSON.stringify(data)}\n`, open)
   }
   const owner = textIn(organisation.name, language)?.text ?? organisation.slug
   const name = textIn(register.name, language)?.text ?? address.register

@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Failure, languages, type PublicationStore } from '@seloste/domain'
 import { LRUCache } from 'lru-cache'
+import { type Answer, makeAnswer, send } from '../host/answer.ts'
+import { publicContentPolicy, safetyHeaders } from '../host/safety.ts'
 import { type PublicAddress, pathOf, readAddress } from './address.ts'
-import { type Answer, makeAnswer, send } from './answer.ts'
 import { answerIndex } from './index-page.ts'
 import { acceptedLanguages, chooseLanguage } from './language-choice.ts'
 import { answerMissing, answerUnavailable } from './missing-page.ts'
@@ -27,8 +28,9 @@ export function createPublicPages(options: {
   fail: (error: unknown) => void
 }): PublicPages {
   const { publications, origin, fail } = options
-  const { stylesheet, assets } = publicStyle()
-  const surroundings = { origin, stylesheet }
+  const safety = safetyHeaders(publicContentPolicy, origin.startsWith('https:'))
+  const { stylesheet, assets } = publicStyle(safety)
+  const surroundings = { origin, stylesheet, safety }
   const composed = new LRUCache<string, Answer>({
     maxSize: mostBytes,
     sizeCalculation: (answer) => answer.body.length * 2 + 1000,
@@ -48,10 +50,10 @@ export function createPublicPages(options: {
   const notice = async (address: PublicAddress & { register: string }, header: string | undefined) => {
     const found = await publications.find(address.organisation, address.register)
     if (found === undefined)
-      return answerMissing(address.language ?? chooseLanguage(languages, header), stylesheet)
+      return answerMissing(address.language ?? chooseLanguage(languages, header), surroundings)
     const language = address.language ?? chooseLanguage(found.languages, header)
     if (!found.languages.includes(language)) {
-      return answerMissing(language, stylesheet, { address, offered: found.languages })
+      return answerMissing(language, surroundings, { address, offered: found.languages })
     }
     return answerNotice(found, address, language, surroundings)
   }
@@ -60,10 +62,10 @@ export function createPublicPages(options: {
     const wanted = address.language ?? chooseLanguage(languages, header)
     const page = { limit: indexLength, language: wanted, ...(after === undefined ? {} : { cursor: after }) }
     const found = await publications.index(address.organisation, page)
-    if (found === undefined) return answerMissing(wanted, stylesheet)
+    if (found === undefined) return answerMissing(wanted, surroundings)
     const offered = found.organisation.languages
     const language = address.language ?? chooseLanguage(offered, header)
-    if (!offered.includes(language)) return answerMissing(language, stylesheet, { address, offered })
+    if (!offered.includes(language)) return answerMissing(language, surroundings, { address, offered })
     return answerIndex(found, address, language, surroundings)
   }
 
@@ -84,7 +86,11 @@ export function createPublicPages(options: {
       const address = readAddress(path)
       if (address === undefined) return false
       if (request.method !== 'GET' && request.method !== 'HEAD') {
-        send(request, response, makeAnswer(405, 'text/plain; charset=utf-8', '', ['Allow', 'GET, HEAD']))
+        send(
+          request,
+          response,
+          makeAnswer(405, 'text/plain; charset=utf-8', '', ['Allow', 'GET, HEAD', ...safety]),
+        )
         return true
       }
       const header = request.headers['accept-language']
@@ -101,11 +107,11 @@ export function createPublicPages(options: {
         (error: unknown) => {
           const language = address.language ?? chooseLanguage(languages, header)
           if (error instanceof Failure && error.code === 'invalid') {
-            send(request, response, answerMissing(language, stylesheet))
+            send(request, response, answerMissing(language, surroundings))
             return
           }
           fail(error)
-          send(request, response, answerUnavailable(language, stylesheet))
+          send(request, response, answerUnavailable(language, surroundings))
         },
       )
       return true

@@ -2,12 +2,15 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { noticeCss } from '@seloste/documents'
-import { type Answer, makeAnswer } from './answer.ts'
+import { type Answer, makeAnswer } from '../host/answer.ts'
 
 const forever = ['Cache-Control', 'public, max-age=31536000, immutable', 'Vary', 'Accept-Encoding']
 
-/** The public pages' own style and font, at addresses that name their content. */
-export function publicStyle(): { stylesheet: string; assets: ReadonlyMap<string, Answer> } {
+/** The public pages' own style and font, at addresses that name their content; `safety` are headers of them all. */
+export function publicStyle(safety: readonly string[]): {
+  stylesheet: string
+  assets: ReadonlyMap<string, Answer>
+} {
   const file = createRequire(import.meta.url).resolve(
     '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
   )
@@ -20,8 +23,8 @@ ${frameCss}`
   return {
     stylesheet,
     assets: new Map([
-      [fontPath, makeAnswer(200, 'font/woff2', font, forever)],
-      [stylesheet, makeAnswer(200, 'text/css; charset=utf-8', css, forever)],
+      [fontPath, makeAnswer(200, 'font/woff2', font, [...forever, ...safety])],
+      [stylesheet, makeAnswer(200, 'text/css; charset=utf-8', css, [...forever, ...safety])],
     ]),
   }
 }

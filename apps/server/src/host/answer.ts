@@ -18,20 +18,7 @@ interface Encoded {
   body: Buffer
 }
 
-/** What the public pages may load: their own style and fonts, nothing else. */
-export const publicContentPolicy =
-  "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
-
-const safety = [
-  'X-Content-Type-Options',
-  'nosniff',
-  'Referrer-Policy',
-  'strict-origin-when-cross-origin',
-  'Content-Security-Policy',
-  publicContentPolicy,
-]
-
-/** Makes an answer of a text; `headers` are name and value by turns. */
+/** Makes an answer; `headers` are names and values by turns. One that is found gets an ETag of its content. */
 export function makeAnswer(
   status: number,
   type: string,
@@ -40,7 +27,7 @@ export function makeAnswer(
 ): Answer {
   const body = typeof text === 'string' ? Buffer.from(text) : text
   const etag = status === 200 ? weakTag(body) : undefined
-  const common = [...safety, ...headers, ...(etag === undefined ? [] : ['ETag', etag])]
+  const common = [...headers, ...(etag === undefined ? [] : ['ETag', etag])]
   return {
     status,
     headers: ['Content-Type', type, 'Content-Length', String(body.length), ...common],
