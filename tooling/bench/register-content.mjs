@@ -1,6 +1,12 @@
 import { emptyRegister } from '@seloste/domain'
 
-const kinds = ['Asiakasrekisteri', 'Henkilöstörekisteri', 'Jäsenrekisteri', 'Kävijärekisteri', 'Hakijarekisteri']
+const kinds = [
+  'Asiakasrekisteri',
+  'Henkilöstörekisteri',
+  'Jäsenrekisteri',
+  'Kävijärekisteri',
+  'Hakijarekisteri',
+]
 
 /** A name for the n-th register. */
 export function nameOf(index) {
@@ -13,7 +19,11 @@ export function content(name) {
   return {
     ...emptyRegister({ fi: name }),
     purposes: [
-      { id: 'p1', term: 'crm', legalBases: [{ id: 'b1', code: '6-1-f', interest: { fi: 'asiakassuhteen ylläpito' } }] },
+      {
+        id: 'p1',
+        term: 'crm',
+        legalBases: [{ id: 'b1', code: '6-1-f', interest: { fi: 'asiakassuhteen ylläpito' } }],
+      },
       { id: 'p2', term: 'billing', legalBases: [{ id: 'b2', code: '6-1-b' }] },
     ],
     dataSubjectCategories: [{ id: 's1', term: 'customer' }],
@@ -23,8 +33,16 @@ export function content(name) {
       state: 'stated',
       items: ['hosting', 'accountant', 'invoicing'].map((term) => ({ id: term, term, role: 'processor' })),
     },
-    transfers: { state: 'stated', items: [{ id: 't1', country: 'US', mechanism: '46-2-c', recipient: 'hosting' }] },
-    retention: [{ id: 'r1', duration: 'P6Y', trigger: { term: 'fy-cal-end' }, bound: 'atLeast', statute: 'RF-KPL-6' }],
-    measures: [{ id: 'm1', term: 'firewall' }, { id: 'm2', term: 'password' }],
+    transfers: {
+      state: 'stated',
+      items: [{ id: 't1', country: 'US', mechanism: '46-2-c', recipient: 'hosting' }],
+    },
+    retention: [
+      { id: 'r1', duration: 'P6Y', trigger: { term: 'fy-cal-end' }, bound: 'atLeast', statute: 'RF-KPL-6' },
+    ],
+    measures: [
+      { id: 'm1', term: 'firewall' },
+      { id: 'm2', term: 'password' },
+    ],
   }
 }

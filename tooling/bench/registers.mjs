@@ -45,7 +45,10 @@ async function enter() {
   const { organisationId } = await made.json()
   const entered = await post('/api/auth/sign-in/email', person)
   const { user } = await entered.json()
-  const cookie = entered.headers.getSetCookie().map((line) => line.split(';')[0]).join('; ')
+  const cookie = entered.headers
+    .getSetCookie()
+    .map((line) => line.split(';')[0])
+    .join('; ')
   return {
     headers: { Cookie: cookie, 'X-Seloste-Organisation': organisationId, Origin: product.origin },
     scope: { organisationId, author: { id: user.id, name: user.name } },
@@ -70,7 +73,10 @@ async function measure(size, ids, headers) {
   const works = {
     'read one': { script: getScript(ids), url: `${product.origin}/api/trpc/registers.get` },
     'list a page of 20': { script: '', url: `${product.origin}${listPath({ limit: 20 })}` },
-    'search a page of 20': { script: '', url: `${product.origin}${listPath({ limit: 20, search: 'register 77' })}` },
+    'search a page of 20': {
+      script: '',
+      url: `${product.origin}${listPath({ limit: 20, search: 'register 77' })}`,
+    },
     save: { script: saveScript(ids), url: `${product.origin}/api/trpc/registers.save`, json: true },
   }
   console.log(`\n${size} registers`)
@@ -85,7 +91,9 @@ async function measure(size, ids, headers) {
     results.sort((a, b) => a.perSecond - b.perSecond)
     const { perSecond, p50, p99, failed } = results[Math.floor(rounds / 2)]
     const lost = name === 'save' ? `, without log entry ${await unlogged()}` : ''
-    console.log(`${name}: ${perSecond}/s (${results.map((r) => r.perSecond).join(' ')}), p50 ${p50} ms, p99 ${p99} ms, failed ${failed}${lost}`)
+    console.log(
+      `${name}: ${perSecond}/s (${results.map((r) => r.perSecond).join(' ')}), p50 ${p50} ms, p99 ${p99} ms, failed ${failed}${lost}`,
+    )
   }
   console.log(`memory: ${await product.memory()} MB`)
 }
@@ -124,7 +132,9 @@ end`
 }
 
 async function versionsOf(ids) {
-  const { rows } = await database.pool.query('SELECT id, version FROM register WHERE id = ANY($1::uuid[])', [ids])
+  const { rows } = await database.pool.query('SELECT id, version FROM register WHERE id = ANY($1::uuid[])', [
+    ids,
+  ])
   return new Map(rows.map((row) => [row.id, row.version]))
 }
 

@@ -39,6 +39,8 @@ function run(command, parameters) {
       output += part
     })
     child.once('error', () => reject(new Error('wrk is not installed: apt-get install wrk')))
-    child.once('close', (code) => (code === 0 ? resolve(output) : reject(new Error(`wrk ended with ${code}`))))
+    child.once('close', (code) =>
+      code === 0 ? resolve(output) : reject(new Error(`wrk ended with ${code}`)),
+    )
   })
 }
