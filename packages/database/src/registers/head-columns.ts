@@ -1,6 +1,5 @@
-import type { Register } from '@seloste/domain'
+import { partyReferencesOf, type Register } from '@seloste/domain'
 import { nameColumns } from '../content/names.ts'
-import { partyReferences } from './party-references.ts'
 import { registerWords } from './register-words.ts'
 
 /** What SQL knows of a register's content, in the order in which the statements take it. */
@@ -15,6 +14,6 @@ export function headColumns(content: Register): unknown[] {
     languages,
     reviewDueOn,
     registerWords(content),
-    partyReferences(content),
+    partyReferencesOf(content),
   ]
 }

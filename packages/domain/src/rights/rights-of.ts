@@ -48,7 +48,8 @@ export function rightsOf(register: RightsGround): readonly RightAssessment[] {
   const ground: ExceptionGround = {
     legalObligation: uses.some((use) => use.basis === '6-1-c'),
     publicTask: uses.some((use) => use.basis === '6-1-e'),
-    research: uses.some((use) => use.research),
+    // The derogation of TSL 31 § asks for a research plan or the like: only what is said to be research has it.
+    research: register.purposes.some((purpose) => purpose.research === true),
     archiving: uses.some((use) => use.archiving),
   }
   const automated = register.automatedDecisions
