@@ -6,11 +6,13 @@ import { ConnectionBanner } from './connection-banner.tsx'
 import { Header } from './header.tsx'
 import { PendingPage } from './pending-page.tsx'
 import { shellTexts } from './shell-texts.ts'
-import { SignedOutDialog } from './signed-out-dialog.tsx'
+import { SignedOut } from './signed-out.tsx'
+import { useFocusOnNewPage } from './use-focus-on-new-page.ts'
 
 /** What stands around every page of the desk. */
 export function Frame() {
   const texts = useTexts(shellTexts)
+  useFocusOnNewPage()
   return (
     <>
       <a
@@ -27,7 +29,7 @@ export function Frame() {
         </Suspense>
       </main>
       <ToastRegion />
-      <SignedOutDialog />
+      <SignedOut />
     </>
   )
 }

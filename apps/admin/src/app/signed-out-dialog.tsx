@@ -1,7 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useSyncExternalStore } from 'react'
 import { Dialog } from '../components/dialog.tsx'
-import { currentConnection, reportSignedIn, watchConnection } from '../connection/watched-fetch.ts'
+import { reportSignedIn } from '../connection/watched-fetch.ts'
 import { sessionTexts } from '../features/session/session-texts.ts'
 import { SignInForm } from '../features/session/sign-in-form.tsx'
 import { useTexts } from '../language/catalogue.ts'
@@ -12,9 +11,8 @@ export function SignedOutDialog() {
   const texts = useTexts(sessionTexts)
   const queries = useQueryClient()
   const { user } = useSession()
-  const isSignedOut = useSyncExternalStore(watchConnection, currentConnection) === 'signedOut'
   return (
-    <Dialog isOpen={isSignedOut} isDismissable={false} onClose={() => undefined} title={texts.signedOut}>
+    <Dialog isOpen isDismissable={false} onClose={() => undefined} title={texts.signedOut}>
       <p>{texts.signedOutAdvice}</p>
       <SignInForm
         email={user.email}

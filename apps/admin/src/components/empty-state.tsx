@@ -13,7 +13,7 @@ export function EmptyState(props: {
       <div className="flex flex-col gap-3 text-soft">{props.children}</div>
       {props.action && <div className="flex flex-wrap gap-3">{props.action}</div>}
       {props.preview && (
-        <div aria-hidden="true" inert className="mt-4 w-full opacity-60">
+        <div aria-hidden="true" inert className="mt-4 w-full">
           {props.preview}
         </div>
       )}

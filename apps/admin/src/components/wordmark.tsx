@@ -1,7 +1,7 @@
 /** The product's name with its mark. */
 export function Wordmark() {
   return (
-    <span className="inline-flex items-center gap-2 font-semibold">
+    <span className="flex items-center gap-2 font-semibold">
       <svg viewBox="0 0 32 32" aria-hidden="true" className="size-6 shrink-0">
         <rect width="32" height="32" rx="7" className="fill-accent" />
         <path

@@ -57,7 +57,10 @@ export function FoundOrganisationPage({ onFounded }: { onFounded: (founded: Kept
   const name = form.valueAt(`name/${writes}`)
   const businessId = form.valueAt('businessId')
   const isWrongId =
-    typeof businessId === 'string' && businessId.length >= 9 && !isBusinessId(businessId.trim())
+    form.errorAt('businessId') === undefined &&
+    typeof businessId === 'string' &&
+    businessId.trim().length >= 9 &&
+    !isBusinessId(businessId.trim())
 
   return (
     <form ref={form.ref} noValidate onSubmit={submit} className="flex max-w-2xl flex-col gap-6">

@@ -54,7 +54,10 @@ function ExampleList() {
   return (
     <ul className="border-t border-edge">
       {texts.example.map((name, at) => (
-        <li key={name} className="flex justify-between gap-4 border-b border-line py-2.5">
+        <li
+          key={name}
+          className="grid grid-cols-[1fr_14rem_auto] gap-4 border-b border-line py-2.5 text-soft max-sm:grid-cols-1 max-sm:gap-0"
+        >
           <span className="font-semibold">{name}</span>
           <span>{at === 1 ? texts.changed : texts.published}</span>
           <span>fi sv en</span>
