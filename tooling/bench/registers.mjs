@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { migrate, openDatabase } from '@seloste/database'
 import { seedRegisters } from '@seloste/database/testing'
+import { serveBare } from './bare.mjs'
 import { content, nameOf } from './register-content.mjs'
 import { serve } from './served.mjs'
 import { wrk } from './wrk.mjs'
@@ -82,20 +83,42 @@ async function measure(size, ids, headers) {
   console.log(`\n${size} registers`)
   for (const [name, { script, url, json }] of Object.entries(works)) {
     const results = []
+    const references = []
+    const bare = await serveBare(await sampleOf(url, script, headers, ids), 'application/json')
+    const saving = JSON.stringify({ id: ids[0], version: 1, content: content('Asiakasrekisteri') })
+    const bareScript = json
+      ? `request = function() return wrk.format('POST', nil, nil, [==[${saving}]==]) end`
+      : ''
+    if (!json) await wrk(url, { seconds: 2, script, headers })
     for (let round = 0; round < rounds; round += 1) {
       const before = name === 'save' ? await versionsOf(ids) : new Map()
       const made = typeof script === 'function' ? script(before) : script
       const fields = json ? { ...headers, 'Content-Type': 'application/json' } : headers
+      references.push((await wrk(bare.url, { seconds: 2, script: bareScript })).perSecond)
       results.push(await wrk(url, { seconds, script: made, headers: fields }))
     }
+    bare.stop()
+    references.sort((a, b) => a - b)
+    const reference = references[Math.floor(rounds / 2)]
     results.sort((a, b) => a.perSecond - b.perSecond)
     const { perSecond, p50, p99, failed } = results[Math.floor(rounds / 2)]
+    const ratio = `${(perSecond / reference).toFixed(4)} of bare ${reference}/s`
     const lost = name === 'save' ? `, without log entry ${await unlogged()}` : ''
     console.log(
-      `${name}: ${perSecond}/s (${results.map((r) => r.perSecond).join(' ')}), p50 ${p50} ms, p99 ${p99} ms, failed ${failed}${lost}`,
+      `${name}: ${perSecond}/s (${results.map((r) => r.perSecond).join(' ')}), ${ratio}, p50 ${p50} ms, p99 ${p99} ms, failed ${failed}${lost}`,
     )
   }
   console.log(`memory: ${await product.memory()} MB`)
+}
+
+/** What the product answers to such a request, for the bare server to answer too. */
+async function sampleOf(url, script, headers, ids) {
+  if (typeof script === 'function')
+    return JSON.stringify({
+      result: { data: { version: 2, hash: '0'.repeat(64), updatedAt: new Date().toISOString() } },
+    })
+  const path = script === '' ? url : `${url}?input=${encodeURIComponent(JSON.stringify({ id: ids[0] }))}`
+  return Buffer.from(await (await fetch(path, { headers })).arrayBuffer())
 }
 
 function listPath(question) {
