@@ -1,5 +1,5 @@
 import type { AppRouter } from '@seloste/api'
-import { createTRPCClient, httpBatchLink } from '@trpc/client'
+import { createTRPCClient, httpBatchLink, httpLink, splitLink } from '@trpc/client'
 import { createContext, use } from 'react'
 import { interfaceLanguage } from '../language/interface-language.ts'
 import { watchedFetch } from './watched-fetch.ts'
@@ -9,20 +9,27 @@ const mostCalls = 20
 
 /** Asks the server; without an organisation only what needs none. */
 export function createApi(organisationId?: string) {
+  const url = '/api/trpc'
+  const headers = () => ({
+    'x-seloste-language': interfaceLanguage(),
+    ...(organisationId !== undefined && { 'x-seloste-organisation': organisationId }),
+  })
   return createTRPCClient<AppRouter>({
     links: [
-      httpBatchLink({
-        url: '/api/trpc',
-        maxItems: mostCalls,
-        maxURLLength: 6000,
-        fetch: watchedFetch,
-        headers: () => ({
-          'x-seloste-language': interfaceLanguage(),
-          ...(organisationId !== undefined && { 'x-seloste-organisation': organisationId }),
-        }),
+      splitLink({
+        condition: ({ context }) => context['outlivesPage'] === true,
+        true: httpLink({ url, headers, fetch: lastingFetch }),
+        false: httpBatchLink({ url, headers, fetch: watchedFetch, maxItems: mostCalls, maxURLLength: 6000 }),
       }),
     ],
   })
+}
+
+/** Options of a request that is sent at once and goes on when its page is closed; it may carry 64 kB. */
+export const outlivingPage = { context: { outlivesPage: true } }
+
+function lastingFetch(input: RequestInfo | URL | string, init?: object): Promise<Response> {
+  return watchedFetch(input, { ...init, keepalive: true })
 }
 
 /** How the server is asked, in the name of one organisation. */

@@ -7,6 +7,7 @@ import { useApi } from '../../connection/api.ts'
 import { failureOf } from '../../connection/failure.ts'
 import { useTexts } from '../../language/catalogue.ts'
 import { OpenDesk } from './open-desk.tsx'
+import { newestCopy } from './saving/working-copy.ts'
 import { deskTexts } from './wording/desk-texts.ts'
 
 /** The two-sided desk of one register: its facts, and the notice that they make. */
@@ -17,12 +18,13 @@ export function Desk({ organisation, registerId }: { organisation: KeptOrganisat
     queryKey: ['desk', registerId],
     queryFn: async () => {
       const desk = await api.registers.desk.query({ id: registerId })
-      // What the desk says in the base of a draft, to tell apart what each side has changed.
+      const copy = newestCopy(registerId, desk.draft)
+      // What the register said where the working copy began, to tell apart what each side has changed.
       const base =
-        desk.draft === undefined || desk.draft.baseVersion === desk.kept.version
+        copy === undefined || copy.baseVersion === desk.kept.version
           ? desk.kept
-          : await api.registers.version.query({ id: registerId, version: desk.draft.baseVersion })
-      return { ...desk, base: { version: base.version, content: base.content } }
+          : await api.registers.version.query({ id: registerId, version: copy.baseVersion })
+      return { ...desk, copy, base: { version: base.version, content: base.content } }
     },
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
@@ -40,5 +42,5 @@ export function Desk({ organisation, registerId }: { organisation: KeptOrganisat
     )
   }
   if (opened.data === undefined) return <Progress label={texts.loading} />
-  return <OpenDesk opened={opened.data} organisation={organisation.content} />
+  return <OpenDesk opened={opened.data} organisation={organisation} />
 }

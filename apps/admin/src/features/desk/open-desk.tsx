@@ -1,4 +1,4 @@
-import type { FrozenRegister, KeptRegister, Organisation, OwnTerm, Party } from '@seloste/domain'
+import type { FrozenRegister, KeptOrganisation, KeptRegister, OwnTerm, Party } from '@seloste/domain'
 import { textIn } from '@seloste/domain'
 import { useQueryClient } from '@tanstack/react-query'
 import { useBlocker } from '@tanstack/react-router'
@@ -14,9 +14,10 @@ import { DeskSides } from './desk-sides.tsx'
 import { DeskContext, layDesk } from './editing/desk-context.ts'
 import { createDeskStore } from './editing/desk-store.ts'
 import { revealFact } from './editing/reveal.ts'
-import { localCopy } from './saving/local-copy.ts'
 import { openedDraft } from './saving/opened-draft.ts'
+import { savingTexts } from './saving/saving-texts.ts'
 import { type Base, type SaveOutcome, useSaving } from './saving/use-saving.ts'
+import type { WorkingCopy } from './saving/working-copy.ts'
 import { useDeskKeys } from './use-desk-keys.ts'
 import { deskTexts } from './wording/desk-texts.ts'
 
@@ -24,17 +25,20 @@ import { deskTexts } from './wording/desk-texts.ts'
 export interface Opened {
   kept: KeptRegister
   base: Base
-  draft?: { baseVersion: number; content?: unknown; updatedAt: string }
+  copy: WorkingCopy | undefined
   published?: { frozen: FrozenRegister }
   parties: Record<string, Party>
   terms: readonly OwnTerm[]
 }
 
 /** The desk with its register on it. */
-export function OpenDesk({ opened, organisation }: { opened: Opened; organisation: Organisation }) {
+export function OpenDesk(props: { opened: Opened; organisation: KeptOrganisation }) {
+  const { opened } = props
+  const organisation = props.organisation.content
   const { kept } = opened
   const api = useApi()
   const texts = useTexts(deskTexts)
+  const { putBack } = useTexts(savingTexts)
   const spoken = useLanguage()
   const queries = useQueryClient()
   const [start] = useState(() => firstRegister(opened))
@@ -64,7 +68,7 @@ export function OpenDesk({ opened, organisation }: { opened: Opened; organisatio
     const first = outcome.kind === 'invalid' ? outcome.errors[0] : undefined
     if (first !== undefined) setTimeout(() => revealFact(desk, first.path), 50)
   }
-  const refresh = () => void queries.invalidateQueries({ queryKey: ['registers'] })
+  const refresh = () => void queries.invalidateQueries({ queryKey: [props.organisation.id, 'registers'] })
   const readPublished = async () => {
     refresh()
     const now = await api.registers.desk.query({ id: kept.id })
@@ -76,8 +80,10 @@ export function OpenDesk({ opened, organisation }: { opened: Opened; organisatio
   }
   useDeskKeys({ save: () => setDialog({ kind: 'save' }), undo: () => step('undo'), redo: () => step('redo') })
   useEffect(() => {
-    if (start.isUnsent) saving.autosave.changed(start.register)
-  }, [start, saving.autosave])
+    if (!start.isUnsent || saving.autosave.state.get().state !== 'clean') return
+    saving.autosave.changed(start.register)
+    showToast({ text: putBack })
+  }, [start, saving.autosave, putBack])
   useBlocker({
     shouldBlockFn: async () => {
       await saving.autosave.flush()
@@ -85,7 +91,7 @@ export function OpenDesk({ opened, organisation }: { opened: Opened; organisatio
       if (isUnsafe) showToast({ text: texts.unsafe, tone: 'error' })
       return isUnsafe
     },
-    enableBeforeUnload: () => ['waiting', 'sending', 'nowhere'].includes(saving.autosave.state.get().state),
+    enableBeforeUnload: () => saving.autosave.state.get().state === 'nowhere',
   })
   return (
     <DeskContext value={desk}>
@@ -120,17 +126,12 @@ export function OpenDesk({ opened, organisation }: { opened: Opened; organisatio
   )
 }
 
-/** The register to begin with: what this browser alone has, else the draft, else the last version. */
-function firstRegister({ kept, draft, base }: Opened) {
-  const local = localCopy(kept.id)
-  const isNewer =
-    local !== undefined && local.baseVersion === base.version && local.at > (draft?.updatedAt ?? '')
-  const found = isNewer ? openedDraft(local.content) : undefined
-  if (found !== undefined) return { register: found, isUnsent: true, isUnreadable: false }
-  const drafted = draft === undefined ? undefined : openedDraft(draft.content)
+/** The register to begin with: the newest working copy, else the last version. */
+function firstRegister({ kept, copy }: Opened) {
+  const opened = copy && openedDraft(copy.content)
   return {
-    register: drafted ?? kept.content,
-    isUnsent: false,
-    isUnreadable: draft !== undefined && drafted === undefined,
+    register: opened ?? kept.content,
+    isUnsent: copy?.isUnsent === true && opened !== undefined,
+    isUnreadable: copy !== undefined && opened === undefined,
   }
 }

@@ -37,16 +37,17 @@ export function PublishDialog(props: {
   const [isPending, setPending] = useState(false)
   const [failure, setFailure] = useState<string>()
   const [isDone, setDone] = useState(false)
-  const isChanged = register !== saving.base.content
+  const isChanged = saving.isChanged()
   const address = `${location.origin}/${desk.organisation.slug}/${props.slug}`
 
   const publish = async () => {
+    if (isPending) return
     setPending(true)
     setFailure(undefined)
     let { version } = saving.base
     if (isChanged) {
       const outcome = await saving.save(undefined)
-      if (outcome.kind === 'saved') version = outcome.version
+      if (outcome.kind === 'saved' || outcome.kind === 'unchanged') version = outcome.version
       else {
         setPending(false)
         if (outcome.kind === 'failed') return setFailure(outcome.failure.sentence ?? words.state.local)
@@ -85,12 +86,7 @@ export function PublishDialog(props: {
       title={texts.publish}
       actions={
         <>
-          <Button
-            tone="primary"
-            isDisabled={languages.length === 0}
-            isPending={isPending}
-            onPress={() => void publish()}
-          >
+          <Button tone="primary" isDisabled={languages.length === 0} onPress={() => void publish()}>
             {isChanged ? texts.saveAndPublish : texts.doPublish}
           </Button>
           <Button onPress={props.onClose}>{words.cancel}</Button>

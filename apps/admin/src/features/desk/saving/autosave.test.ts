@@ -1,11 +1,11 @@
 import { emptyRegister } from '@seloste/domain'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createAutosave } from './autosave.ts'
+import { type AutosavePorts, createAutosave } from './autosave.ts'
 
 const register = emptyRegister({ fi: 'Asiakasrekisteri' })
 const at = '2026-11-25T10:00:00.000Z'
 
-function desk(send: () => Promise<{ updatedAt: string }>) {
+function desk(send: AutosavePorts['send']) {
   const ports = { send: vi.fn(send), keep: vi.fn(() => true), forget: vi.fn() }
   return { ports, autosave: createAutosave(ports) }
 }
@@ -22,7 +22,7 @@ describe('autosave', () => {
     await vi.advanceTimersByTimeAsync(500)
     expect(ports.send).not.toHaveBeenCalled()
     await vi.advanceTimersByTimeAsync(400)
-    expect(ports.send.mock.calls).toEqual([[{ ...register, unit: { fi: 'Myynti' } }]])
+    expect(ports.send.mock.calls.map(([sent]) => sent)).toEqual([{ ...register, unit: { fi: 'Myynti' } }])
     expect(autosave.state.get()).toEqual({ state: 'sent', at })
   })
 
@@ -51,6 +51,40 @@ describe('autosave', () => {
     answer({ updatedAt: at })
     await vi.advanceTimersByTimeAsync(900)
     expect(ports.send).toHaveBeenCalledTimes(2)
+  })
+
+  it('does not wait for ever for one who never stops writing', async () => {
+    const { ports, autosave } = desk(async () => ({ updatedAt: at }))
+    for (let typed = 0; typed < 12; typed += 1) {
+      autosave.changed({ ...register, unit: { fi: 'a'.repeat(typed + 1) } })
+      await vi.advanceTimersByTimeAsync(500)
+    }
+    expect(ports.send).toHaveBeenCalledTimes(1)
+  })
+
+  it('keeps what waits in the browser and sends it at once when the page may close', async () => {
+    const { ports, autosave } = desk(async () => ({ updatedAt: at }))
+    autosave.leave()
+    expect(ports.send).not.toHaveBeenCalled()
+    autosave.changed(register)
+    autosave.leave()
+    expect(ports.keep).toHaveBeenCalledWith(register)
+    expect(ports.send).toHaveBeenCalledWith(register, { outlivesPage: true })
+    await vi.advanceTimersByTimeAsync(9000)
+    expect(ports.send).toHaveBeenCalledTimes(1)
+    expect(ports.forget).toHaveBeenCalled()
+  })
+
+  it('does not forget what was written while it was sending', async () => {
+    let answer: (kept: { updatedAt: string }) => void = () => {}
+    const { ports, autosave } = desk(() => new Promise((resolve) => (answer = resolve)))
+    autosave.changed(register)
+    await vi.advanceTimersByTimeAsync(900)
+    autosave.changed({ ...register, unit: { fi: 'Myynti' } })
+    answer({ updatedAt: at })
+    await vi.advanceTimersByTimeAsync(1)
+    expect(ports.forget).not.toHaveBeenCalled()
+    expect(autosave.state.get()).toEqual({ state: 'waiting' })
   })
 
   it('has nothing to send after the version has been saved', async () => {

@@ -10,9 +10,18 @@ describe('a working copy that is opened', () => {
     expect(openedDraft(draft)).toBe(draft)
   })
 
+  it('may lack what a new item still needs, and hold a code that is being chosen', () => {
+    const transfers = { state: 'stated', items: [{ id: 't1', mechanism: 'scc?' }] }
+    const measures = [{ id: 'm1' }]
+    const draft = { ...register, transfers, measures, role: '' }
+    expect(openedDraft(draft)).toBe(draft)
+  })
+
   it('is refused when it has not the shape of a register', () => {
     expect(openedDraft({ ...register, purposes: 'none' })).toBeUndefined()
     expect(openedDraft({ ...register, unknown: 1 })).toBeUndefined()
+    expect(openedDraft({ ...register, schemaVersion: 0 })).toBeUndefined()
+    expect(openedDraft({ ...register, purposes: [{ id: 'p1', legalBases: 'none' }] })).toBeUndefined()
     expect(openedDraft(null)).toBeUndefined()
   })
 })

@@ -1,26 +1,30 @@
-import { type FieldErrorCode, fieldErrorsOf, type Register, registerSchema } from '@seloste/domain'
+import { emptyRegister, type FieldError, fieldErrorsOf, type Register, registerSchema } from '@seloste/domain'
+import { equal, isRecord } from '../comparing/value-kinds.ts'
 
-/** What an unfinished text may be wrong in: it is still a register, and its fields show what to mend. */
-const unfinished: ReadonlySet<FieldErrorCode> = new Set<FieldErrorCode>([
-  'too_long',
-  'format',
-  'unprintable',
-  'one_line',
-  'date',
-  'duration',
-  'business_id',
-  'phone',
-  'email',
-  'web_address',
-  'country',
-  'unknown_reference',
-])
+const boxes = emptyRegister({})
 
-/** A working copy as a register that can be edited; undefined when it has not the shape of one. */
+/**
+ * A working copy as a register that can be edited. Its facts may be unfinished or wrong, which their fields show;
+ * undefined when it has not the shape of a register, as that of another program version.
+ */
 export function openedDraft(content: unknown): Register | undefined {
   const result = registerSchema.safeParse(content)
   if (result.success) return result.data
-  const errors = fieldErrorsOf(result.error, content)
-  // All that is wrong is inside single texts, so the shape is that of a register.
-  return errors.every(({ code }) => unfinished.has(code)) ? (content as Register) : undefined
+  return isEditable(content, fieldErrorsOf(result.error, content)) ? content : undefined
+}
+
+function isEditable(content: unknown, errors: readonly FieldError[]): content is Register {
+  if (!isRecord(content) || !equal(content.schemaVersion, boxes.schemaVersion)) return false
+  const isWhole = Object.entries(boxes).every(([fact, box]) => kindOf(content[fact]) === kindOf(box))
+  return isWhole && !errors.some(isOtherShape)
+}
+
+/** True for a fact that the desk does not know, and for something else where a list or a group of facts belongs. */
+function isOtherShape({ code, params }: FieldError): boolean {
+  if (code === 'unknown_field') return true
+  return code === 'wrong_type' && ['array', 'object'].includes(String(params?.expected))
+}
+
+function kindOf(value: unknown): string {
+  return Array.isArray(value) ? 'list' : typeof value
 }

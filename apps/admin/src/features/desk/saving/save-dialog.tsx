@@ -6,6 +6,7 @@ import { TextField } from '../../../components/text-field.tsx'
 import { showToast } from '../../../components/toast.ts'
 import { useTexts } from '../../../language/catalogue.ts'
 import { deskTexts } from '../wording/desk-texts.ts'
+import { savingTexts } from './saving-texts.ts'
 import type { SaveOutcome } from './use-saving.ts'
 
 /** Asks why before a version is saved; the reason may be left out. */
@@ -16,17 +17,20 @@ export function SaveDialog(props: {
   onRefused: (outcome: SaveOutcome) => void
 }) {
   const texts = useTexts(deskTexts)
+  const { unchanged } = useTexts(savingTexts)
   const [reason, setReason] = useState('')
   const [isPending, setPending] = useState(false)
   const [failure, setFailure] = useState<string>()
   const submit = async (event: FormEvent) => {
     event.preventDefault()
+    if (isPending) return
     setPending(true)
     const outcome = await props.save(reason.trim() === '' ? undefined : reason.trim())
     setPending(false)
     if (outcome.kind === 'failed') return setFailure(outcome.failure.sentence ?? texts.state.local)
     props.onClose()
     if (outcome.kind === 'saved') showToast({ text: texts.savedAs(outcome.version), tone: 'fine' })
+    else if (outcome.kind === 'unchanged') showToast({ text: unchanged(outcome.version) })
     else props.onRefused(outcome)
   }
   return (
@@ -48,7 +52,7 @@ export function SaveDialog(props: {
           </NoticeBox>
         )}
         <div className="flex flex-wrap gap-3">
-          <Button type="submit" tone="primary" isPending={isPending}>
+          <Button type="submit" tone="primary">
             {texts.save}
           </Button>
           <Button onPress={props.onClose}>{texts.cancel}</Button>

@@ -6,11 +6,14 @@ import {
   registerSchema,
 } from '@seloste/domain'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { useApi } from '../../../connection/api.ts'
+import { outlivingPage, useApi } from '../../../connection/api.ts'
 import { failureOf, type RequestFailure } from '../../../connection/failure.ts'
+import { useTexts } from '../../../language/catalogue.ts'
+import { equal } from '../comparing/value-kinds.ts'
 import type { Desk } from '../editing/desk-context.ts'
 import { type Autosave, createAutosave } from './autosave.ts'
 import { forgetLocally, keepLocally } from './local-copy.ts'
+import { savingTexts } from './saving-texts.ts'
 
 /** The version on which the desk stands. */
 export interface Base {
@@ -21,6 +24,8 @@ export interface Base {
 /** What came of an attempt to save a version. */
 export type SaveOutcome =
   | { kind: 'saved'; version: number }
+  /** What is on the desk is the latest version already. */
+  | { kind: 'unchanged'; version: number }
   | { kind: 'invalid'; errors: readonly FieldError[] }
   | { kind: 'conflict'; current: KeptRegister }
   | { kind: 'failed'; failure: RequestFailure }
@@ -30,6 +35,8 @@ export interface Saving {
   base: Base
   autosave: Autosave
   save(reason: string | undefined): Promise<SaveOutcome>
+  /** Whether the desk holds something else than the version on which it stands. */
+  isChanged(): boolean
   /** Lets the desk stand on another version, with a register that is not saved yet. */
   standOn(base: Base, register: Register): void
 }
@@ -37,13 +44,17 @@ export interface Saving {
 /** Keeps the working copy safe and saves versions. */
 export function useSaving(desk: Desk, registerId: string, first: Base): Saving {
   const api = useApi()
+  const texts = useTexts(savingTexts)
   const [base, setBase] = useState(first)
   const current = useRef(first)
   const autosave = useMemo(
     () =>
       createAutosave({
-        send: (content) =>
-          api.registers.saveDraft.mutate({ id: registerId, baseVersion: current.current.version, content }),
+        send: (content, options) =>
+          api.registers.saveDraft.mutate(
+            { id: registerId, baseVersion: current.current.version, content },
+            options?.outlivesPage === true ? outlivingPage : undefined,
+          ),
         keep: (content) =>
           keepLocally(registerId, {
             baseVersion: current.current.version,
@@ -62,8 +73,15 @@ export function useSaving(desk: Desk, registerId: string, first: Base): Saving {
       last = register
       autosave.changed(register)
     })
+    const leave = () => {
+      if (document.visibilityState === 'hidden') autosave.leave()
+    }
+    window.addEventListener('pagehide', autosave.leave)
+    document.addEventListener('visibilitychange', leave)
     return () => {
       stop()
+      window.removeEventListener('pagehide', autosave.leave)
+      document.removeEventListener('visibilitychange', leave)
       void autosave.flush()
     }
   }, [desk, autosave])
@@ -72,11 +90,23 @@ export function useSaving(desk: Desk, registerId: string, first: Base): Saving {
     current.current = next
     setBase(next)
   }
+  const isChanged = () => !equal(desk.store.get().register, current.current.content)
   return {
     base,
     autosave,
+    isChanged,
     async save(reason) {
       const { register } = desk.store.get()
+      if (!isChanged()) {
+        desk.errors.set([])
+        // A draft that says the same as the version is left behind when changes have been taken back.
+        if (autosave.state.get().state !== 'clean') {
+          await autosave.flush()
+          await api.registers.discardDraft.mutate({ id: registerId }).catch(() => undefined)
+          autosave.settled()
+        }
+        return { kind: 'unchanged', version: current.current.version }
+      }
       const parsed = registerSchema.safeParse(register)
       if (!parsed.success) {
         const errors = fieldErrorsOf(parsed.error, register)
@@ -97,12 +127,23 @@ export function useSaving(desk: Desk, registerId: string, first: Base): Saving {
         else autosave.changed(desk.store.get().register)
         return { kind: 'saved', version }
       } catch (error) {
-        return refused(desk, failureOf(error))
+        const outcome = refused(desk, failureOf(error))
+        if (outcome.kind !== 'conflict') return outcome
+        const { version, content, archivedAt } = outcome.current
+        if (archivedAt !== undefined && version === current.current.version) {
+          return { kind: 'failed', failure: { code: 'conflict', sentence: texts.archived, fields: [] } }
+        }
+        if (!equal(content, parsed.data)) return outcome
+        // The version was saved, but its answer did not come through.
+        stand({ version, content: register })
+        autosave.settled()
+        return { kind: 'saved', version }
       }
     },
     standOn(next, register) {
       stand(next)
-      desk.store.rewrite('', () => register)
+      // Stepping back to before the choice would silently undo what others have saved.
+      desk.store.restart(register)
     },
   }
 }
