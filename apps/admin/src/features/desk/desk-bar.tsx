@@ -31,7 +31,7 @@ export function DeskBar(props: {
   const history = useSyncExternalStore(desk.store.subscribe, desk.store.get)
   const title = textIn(isLocalizedText(name) ? name : undefined, language)?.text ?? texts.unnamed
   return (
-    <div className="sticky top-(--header-height) z-10 -mx-4 flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line bg-ground px-4 py-2 sm:-mx-6 sm:px-6">
+    <div className="z-10 -mx-4 -mt-6 flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line bg-ground px-4 py-2 sm:-mx-6 sm:px-6 lg:sticky lg:top-(--header-height)">
       <div className="min-w-0 grow basis-56">
         <h1 className="truncate text-large">{title}</h1>
         <div className="flex flex-wrap gap-x-3 text-small text-soft">

@@ -8,7 +8,7 @@ export function SideSwitch() {
   const texts = useTexts(deskTexts)
   const side = useView((view) => view.side)
   return (
-    <fieldset className="flex w-full gap-1 rounded-md bg-sunken p-1 lg:hidden">
+    <fieldset className="fixed inset-x-0 bottom-0 z-10 flex gap-1 border-t border-line bg-sunken p-1.5 lg:hidden">
       <legend className="sr-only">{texts.side}</legend>
       {(['facts', 'notice'] as const).map((one) => (
         <label

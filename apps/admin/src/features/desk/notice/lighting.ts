@@ -1,20 +1,29 @@
 import type { FactPath } from '@seloste/domain'
 
-/** Marks in the notice the sentences of a fact, and those that have changed; returns the first that is lit. */
-export function light(
-  paper: HTMLElement,
-  fact: FactPath | undefined,
-  changed: ReadonlySet<FactPath>,
-): HTMLElement | undefined {
-  const stated = [...paper.querySelectorAll<HTMLElement>('[data-fact]')]
-  const inside = stated.filter((run) => fact !== undefined && isWithin(run.dataset['fact'] ?? '', fact))
-  // A field finer than any sentence lights the sentence around it.
-  const lit = inside.length > 0 || fact === undefined ? inside : around(stated, fact)
-  for (const run of stated) {
-    run.toggleAttribute('data-lit', lit.includes(run))
+/** Marks in the notice the sentences of a fact, and those that have changed. */
+export function light(paper: HTMLElement, fact: FactPath | undefined, changed: ReadonlySet<FactPath>): void {
+  const lit = new Set(fact === undefined ? [] : sentencesOf(paper, fact))
+  for (const run of statements(paper)) {
+    run.toggleAttribute('data-lit', lit.has(run))
     run.toggleAttribute('data-changed', changed.has(run.dataset['fact'] ?? ''))
   }
-  return lit[0]
+}
+
+/** Where the notice tells a fact in full: the summary only when nothing else does. */
+export function mainSentenceOf(paper: HTMLElement, fact: FactPath): HTMLElement | undefined {
+  const told = sentencesOf(paper, fact)
+  return told.find((run) => run.closest('[data-part="summary"]') === null) ?? told[0]
+}
+
+function sentencesOf(paper: HTMLElement, fact: FactPath): readonly HTMLElement[] {
+  const stated = [...statements(paper)]
+  const inside = stated.filter((run) => isWithin(run.dataset['fact'] ?? '', fact))
+  // A field finer than any sentence lights the sentence around it.
+  return inside.length > 0 ? inside : around(stated, fact)
+}
+
+function statements(paper: HTMLElement): NodeListOf<HTMLElement> {
+  return paper.querySelectorAll<HTMLElement>('[data-fact]')
 }
 
 function around(stated: readonly HTMLElement[], fact: FactPath): readonly HTMLElement[] {

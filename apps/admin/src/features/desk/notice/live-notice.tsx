@@ -6,7 +6,7 @@ import { useObserved } from '../editing/observable.ts'
 import { revealFact } from '../editing/reveal.ts'
 import { deskTexts } from '../wording/desk-texts.ts'
 import { ChangeStrip } from './change-strip.tsx'
-import { light } from './lighting.ts'
+import { light, mainSentenceOf } from './lighting.ts'
 import { NoticePaper } from './notice-paper.tsx'
 import { NoticeTools } from './notice-tools.tsx'
 import { useKeptPlace } from './use-kept-place.ts'
@@ -30,9 +30,9 @@ export function LiveNotice({ published }: { published: FrozenRegister | undefine
   useEffect(() => {
     const paper = box.current
     if (!paper || focused === undefined) return
-    const lit = light(paper, focused, changed)
-    if (lit) scrollInside(paper, lit)
-  }, [focused, changed])
+    const sentence = mainSentenceOf(paper, focused)
+    if (sentence) scrollInside(paper, sentence)
+  }, [focused])
   useKeptPlace(box, `${notice.language} ${notice.layout}`)
 
   const edit = (event: MouseEvent) => {

@@ -28,6 +28,8 @@ export function useNotice(): Document {
   }, [desk, register, known, language, layout])
 }
 
+const nothing: readonly ChangedStatement[] = []
+
 /** What the notice tells otherwise than the published one, in the language and layout at hand. */
 export function useChanges(
   notice: Document,
@@ -41,5 +43,5 @@ export function useChanges(
         : composeNotice(published.register, published.organisation, { language, layout, date: today() }),
     [published, language, layout],
   )
-  return useMemo(() => (before === undefined ? [] : changedStatements(before, notice)), [before, notice])
+  return useMemo(() => (before === undefined ? nothing : changedStatements(before, notice)), [before, notice])
 }
