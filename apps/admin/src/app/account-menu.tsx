@@ -20,7 +20,7 @@ export function AccountMenu({ onKeys }: { onKeys: () => void }) {
   const theme = useTheme()
   return (
     <Menu
-      label={<span className="max-w-40 truncate max-sm:max-w-16">{user.name}</span>}
+      label={<span className="max-w-40 truncate max-sm:max-w-[18vw]">{user.name}</span>}
       aria-label={texts.accountOf(user.name)}
       button={{ size: 'small', className: 'text-ink' }}
     >

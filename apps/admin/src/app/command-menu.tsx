@@ -43,7 +43,7 @@ export function CommandMenu(props: {
       isOpen
       isDismissable
       onOpenChange={onClose}
-      className="fixed inset-0 z-30 flex items-start justify-center bg-black/45 p-4 pt-[12vh]"
+      className="fixed inset-0 z-30 flex items-start justify-center bg-veil p-4 pt-[12vh]"
     >
       <Modal className="w-full max-w-xl rounded-xl bg-raised shadow-raised">
         <AriaDialog aria-label={texts.commands} className="flex flex-col p-2 outline-none">

@@ -35,10 +35,10 @@ export function Header() {
   }, [])
 
   return (
-    <header className="sticky top-0 z-20 border-b border-line bg-ground">
+    <header className="top-0 z-20 border-b md:sticky border-line bg-ground">
       <div className="mx-auto flex min-h-(--header-height) max-w-[100rem] flex-wrap items-center gap-x-4 px-4 sm:px-6">
         <Link to="/" className="rounded-sm">
-          <Wordmark />
+          <Wordmark isShort />
         </Link>
         {organisation && <OrganisationMenu />}
         {organisation && <Places slug={organisation.content.slug} />}
@@ -110,7 +110,7 @@ function OrganisationMenu() {
   return (
     <Menu
       label={
-        <span className="max-w-[40vw] truncate sm:max-w-72">
+        <span className="max-w-[30vw] truncate sm:max-w-72">
           {current ? nameOf(current) : texts.organisations}
         </span>
       }

@@ -31,7 +31,7 @@ export function Dialog(props: DialogProps) {
       onOpenChange={(open) => !open && onClose()}
       isDismissable={isDismissable}
       isKeyboardDismissDisabled={!isDismissable}
-      className="fixed inset-0 z-30 flex items-start justify-center overflow-auto bg-black/45 p-4 pt-[10vh]"
+      className="fixed inset-0 z-30 flex items-start justify-center overflow-auto bg-veil p-4 pt-[10vh]"
     >
       <Modal className={`w-full ${widths[size]} rounded-xl bg-raised text-ink shadow-raised`}>
         <AriaDialog className="flex flex-col gap-5 p-6 outline-none">

@@ -1,5 +1,5 @@
-/** The product's name with its mark. */
-export function Wordmark() {
+/** The product's name with its mark; `isShort` leaves the mark alone where there is little room. */
+export function Wordmark({ isShort = false }: { isShort?: boolean }) {
   return (
     <span className="flex items-center gap-2 font-semibold">
       <svg viewBox="0 0 32 32" aria-hidden="true" className="size-6 shrink-0">
@@ -11,7 +11,7 @@ export function Wordmark() {
           strokeLinecap="round"
         />
       </svg>
-      Seloste
+      <span className={isShort ? 'max-sm:sr-only' : undefined}>Seloste</span>
     </span>
   )
 }

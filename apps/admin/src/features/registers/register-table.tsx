@@ -10,7 +10,7 @@ import { rowLook } from './table-look.ts'
 import { useListKeys } from './use-list-keys.ts'
 import type { Selection } from './use-selection.ts'
 
-const rowHeight = 45
+const rowHeight = 51
 const headHeight = 100
 
 /** The registers of a view as a table of which only the rows in sight are drawn. */

@@ -10,7 +10,7 @@ export function TableHead({ selection, rows }: { selection: Selection; rows: rea
   const texts = useTexts(registersTexts)
   const isAll = rows.length > 0 && selection.selected.length === rows.length
   return (
-    <thead className="sticky top-(--header-height) z-10 block bg-ground">
+    <thead className="top-(--header-height) z-10 block bg-ground md:sticky">
       <tr aria-rowindex={1} className={headLook}>
         <td className="pl-1">
           <Checkbox
