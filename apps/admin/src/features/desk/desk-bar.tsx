@@ -1,27 +1,24 @@
-import { type KeptRegister, textIn } from '@seloste/domain'
-import { useState, useSyncExternalStore } from 'react'
+import { textIn } from '@seloste/domain'
+import { useSyncExternalStore } from 'react'
 import { Button } from '../../components/button.tsx'
-import { Menu, MenuItem } from '../../components/menu.tsx'
-import { showToast } from '../../components/toast.ts'
-import { useApi } from '../../connection/api.ts'
-import { failureOf } from '../../connection/failure.ts'
 import { useTexts } from '../../language/catalogue.ts'
 import { isLocalizedText } from './comparing/value-kinds.ts'
 import type { OpenedDialog } from './desk-dialogs.tsx'
+import { DeskMenu } from './desk-menu.tsx'
 import { useDesk, useFact, useView } from './editing/desk-context.ts'
 import { SaveStateLine } from './saving/save-state.tsx'
 import type { Saving } from './saving/use-saving.ts'
 import { SideSwitch } from './side-switch.tsx'
+import type { Archiving } from './versions/use-archiving.ts'
 import { deskTexts } from './wording/desk-texts.ts'
 
 /** The head of the desk: which register, how safe it is, and what can be done with it. */
 export function DeskBar(props: {
-  kept: KeptRegister
   saving: Saving
+  archiving: Archiving
   isPublished: boolean
   onOpen: (dialog: OpenedDialog) => void
   onStep: (way: 'undo' | 'redo') => void
-  onWithdrawn: () => void
 }) {
   const { saving, onOpen, onStep } = props
   const desk = useDesk()
@@ -66,64 +63,5 @@ export function DeskBar(props: {
       </div>
       <SideSwitch />
     </div>
-  )
-}
-
-function DeskMenu(props: {
-  kept: KeptRegister
-  saving: Saving
-  isPublished: boolean
-  onOpen: (dialog: OpenedDialog) => void
-  onWithdrawn: () => void
-}) {
-  const { kept, saving, isPublished, onOpen } = props
-  const api = useApi()
-  const desk = useDesk()
-  const texts = useTexts(deskTexts)
-  const [isArchived, setArchived] = useState(kept.archivedAt !== undefined)
-  const attempt = async (work: () => Promise<unknown>, done: string) => {
-    try {
-      await work()
-      showToast({ text: done, tone: 'fine' })
-    } catch (error) {
-      showToast({ text: failureOf(error).sentence ?? texts.state.local, tone: 'error' })
-    }
-  }
-  const at = { id: kept.id, version: saving.base.version }
-  const acts: Record<string, () => void> = {
-    versions: () => onOpen({ kind: 'versions' }),
-    rename: () => onOpen({ kind: 'rename' }),
-    discard: () =>
-      void attempt(async () => {
-        await api.registers.discardDraft.mutate({ id: kept.id })
-        desk.store.rewrite('', () => saving.base.content)
-        saving.autosave.settled()
-      }, texts.discarded),
-    withdraw: () =>
-      void attempt(async () => {
-        await api.notices.withdraw.mutate({ id: kept.id })
-        props.onWithdrawn()
-      }, texts.withdrawn),
-    archive: () =>
-      void attempt(
-        async () => {
-          await (isArchived ? api.registers.restore.mutate(at) : api.registers.archive.mutate(at))
-          setArchived(!isArchived)
-        },
-        isArchived ? texts.restored : texts.archived,
-      ),
-  }
-  return (
-    <Menu
-      label={<span>{texts.more}</span>}
-      button={{ size: 'small' }}
-      onAction={(key) => acts[String(key)]?.()}
-    >
-      <MenuItem id="versions">{texts.versions}</MenuItem>
-      <MenuItem id="discard">{texts.discard}</MenuItem>
-      {!isPublished && <MenuItem id="rename">{texts.rename}</MenuItem>}
-      {isPublished && <MenuItem id="withdraw">{texts.withdraw}</MenuItem>}
-      <MenuItem id="archive">{isArchived ? texts.restoreIt : texts.archive}</MenuItem>
-    </Menu>
   )
 }

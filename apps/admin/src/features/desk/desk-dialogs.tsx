@@ -1,9 +1,10 @@
-import type { KeptRegister } from '@seloste/domain'
+import type { FrozenRegister, KeptRegister } from '@seloste/domain'
 import { showToast } from '../../components/toast.ts'
 import { useTexts } from '../../language/catalogue.ts'
 import { ConflictDialog } from './conflict/conflict-dialog.tsx'
 import { PublishDialog } from './publishing/publish-dialog.tsx'
 import { RenameDialog } from './publishing/rename-dialog.tsx'
+import { WithdrawDialog } from './publishing/withdraw-dialog.tsx'
 import { SaveDialog } from './saving/save-dialog.tsx'
 import type { SaveOutcome, Saving } from './saving/use-saving.ts'
 import { VersionsDialog } from './versions/versions-dialog.tsx'
@@ -15,6 +16,7 @@ export type OpenedDialog =
   | { kind: 'publish' }
   | { kind: 'versions' }
   | { kind: 'rename' }
+  | { kind: 'withdraw' }
   | { kind: 'conflict'; current: KeptRegister }
 
 /** The dialogs of the desk, one at a time. */
@@ -22,12 +24,16 @@ export function DeskDialogs(props: {
   opened: OpenedDialog | undefined
   registerId: string
   slug: string
+  organisationSlug: string
+  /** What the public reads now. */
+  published: FrozenRegister | undefined
   saving: Saving
   onClose: () => void
   onOpen: (dialog: OpenedDialog) => void
   onRefused: (outcome: SaveOutcome) => void
   onSaved: () => void
   onPublished: () => void
+  onWithdrawn: () => void
   onRenamed: (slug: string) => void
 }) {
   const { opened, registerId, slug, saving, onClose, onRefused } = props
@@ -46,6 +52,7 @@ export function DeskDialogs(props: {
       return (
         <PublishDialog
           {...{ registerId, slug, saving, onClose, onRefused }}
+          published={props.published}
           onPublished={props.onPublished}
         />
       )
@@ -53,6 +60,15 @@ export function DeskDialogs(props: {
       return <VersionsDialog registerId={registerId} onClose={onClose} />
     case 'rename':
       return <RenameDialog {...{ registerId, slug, onClose }} onRenamed={props.onRenamed} />
+    case 'withdraw':
+      return (
+        <WithdrawDialog
+          registerId={registerId}
+          address={`${location.origin}/${props.organisationSlug}/${slug}`}
+          onClose={onClose}
+          onWithdrawn={props.onWithdrawn}
+        />
+      )
     case 'conflict':
       return (
         <ConflictDialog

@@ -19,6 +19,8 @@ import { savingTexts } from './saving/saving-texts.ts'
 import { type Base, type SaveOutcome, useSaving } from './saving/use-saving.ts'
 import type { WorkingCopy } from './saving/working-copy.ts'
 import { useDeskKeys } from './use-desk-keys.ts'
+import { ArchivedBox } from './versions/archived-box.tsx'
+import { useArchiving } from './versions/use-archiving.ts'
 import { deskTexts } from './wording/desk-texts.ts'
 
 /** What the server gave to open the desk. */
@@ -69,6 +71,7 @@ export function OpenDesk(props: { opened: Opened; organisation: KeptOrganisation
     if (first !== undefined) setTimeout(() => revealFact(desk, first.path), 50)
   }
   const refresh = () => void queries.invalidateQueries({ queryKey: [props.organisation.id, 'registers'] })
+  const archiving = useArchiving(kept.id, () => saving.base.version, kept.archivedAt !== undefined, refresh)
   const readPublished = async () => {
     refresh()
     const now = await api.registers.desk.query({ id: kept.id })
@@ -96,13 +99,13 @@ export function OpenDesk(props: { opened: Opened; organisation: KeptOrganisation
   return (
     <DeskContext value={desk}>
       <DeskBar
-        kept={kept}
         saving={saving}
+        archiving={archiving}
         isPublished={published !== undefined}
         onOpen={setDialog}
         onStep={step}
-        onWithdrawn={() => setPublished(undefined)}
       />
+      <ArchivedBox archiving={archiving} />
       {start.isUnreadable && (
         <NoticeBox tone="warning" title={texts.unreadableDraft}>
           <p>{texts.unreadableDraftHelp}</p>
@@ -113,12 +116,18 @@ export function OpenDesk(props: { opened: Opened; organisation: KeptOrganisation
         opened={dialog}
         registerId={kept.id}
         slug={slug}
+        organisationSlug={organisation.slug}
+        published={published}
         saving={saving}
         onClose={() => setDialog(undefined)}
         onOpen={setDialog}
         onRefused={refused}
         onSaved={refresh}
         onPublished={() => void readPublished()}
+        onWithdrawn={() => {
+          setPublished(undefined)
+          refresh()
+        }}
         onRenamed={setSlug}
       />
       <title>{`${textIn(start.register.name, spoken)?.text ?? texts.unnamed} · Seloste`}</title>

@@ -1,4 +1,4 @@
-import { factLabel, type Language } from '@seloste/domain'
+import { type FrozenRegister, factLabel, type Language } from '@seloste/domain'
 import { useState } from 'react'
 import { Button } from '../../../components/button.tsx'
 import { buttonLook } from '../../../components/button-look.ts'
@@ -11,16 +11,20 @@ import { useTexts } from '../../../language/catalogue.ts'
 import { ownNames, useLanguage } from '../../../language/interface-language.ts'
 import { useDesk } from '../editing/desk-context.ts'
 import { revealFact } from '../editing/reveal.ts'
-import { lackingTexts } from '../saving/lacking-texts.ts'
 import type { SaveOutcome, Saving } from '../saving/use-saving.ts'
 import { deskTexts } from '../wording/desk-texts.ts'
 import { flowTexts } from '../wording/flow-texts.ts'
+import { ChangesSince } from './changes-since.tsx'
+import { lackingTexts } from './lacking-texts.ts'
+import { publishingTexts } from './publishing-texts.ts'
 
 /** What will be public, where and in which languages, and what they lack; then the link to it. */
 export function PublishDialog(props: {
   registerId: string
   slug: string
   saving: Saving
+  /** What the public reads now. */
+  published: FrozenRegister | undefined
   onClose: () => void
   onRefused: (outcome: SaveOutcome) => void
   onPublished: () => void
@@ -30,6 +34,7 @@ export function PublishDialog(props: {
   const api = useApi()
   const texts = useTexts(flowTexts)
   const words = useTexts(deskTexts)
+  const { versionFirst, pickLanguage } = useTexts(publishingTexts)
   const { register } = desk.store.get()
   const [languages, setLanguages] = useState<readonly Language[]>(
     register.particulars.languages ?? desk.organisation.languages,
@@ -96,7 +101,18 @@ export function PublishDialog(props: {
       <p>{texts.publishHelp}</p>
       <p>
         <span className="block font-semibold">{texts.address}</span>
-        <span className="break-words">{address}</span>
+        {props.published === undefined ? (
+          <span className="break-words">{address}</span>
+        ) : (
+          <a
+            href={address}
+            target="_blank"
+            rel="noreferrer"
+            className="break-words text-accent underline underline-offset-2"
+          >
+            {address}
+          </a>
+        )}
       </p>
       <fieldset>
         <legend className="font-semibold">{texts.languages}</legend>
@@ -113,7 +129,10 @@ export function PublishDialog(props: {
             onClose={props.onClose}
           />
         ))}
+        {languages.length === 0 && <p className="text-small text-warning">{pickLanguage}</p>}
       </fieldset>
+      <ChangesSince published={props.published} />
+      {isChanged && <p>{versionFirst(saving.base.version + 1)}</p>}
       {failure !== undefined && (
         <NoticeBox tone="error" title={texts.notPublished}>
           <p>{failure}</p>

@@ -31,7 +31,8 @@ export function RenameDialog(props: {
       props.onRenamed(slug)
       props.onClose()
     } catch (reason) {
-      setError(failureOf(reason).sentence ?? words.state.local)
+      const { code, sentence } = failureOf(reason)
+      setError(code === 'conflict' ? texts.slugIsSettled : (sentence ?? words.state.local))
     }
   }
   return (

@@ -1,17 +1,18 @@
-import type { RegisterVersion } from '@seloste/domain'
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { pageLimit, type RegisterVersion } from '@seloste/domain'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Button } from '../../../components/button.tsx'
 import { Dialog } from '../../../components/dialog.tsx'
-import { NoticeBox } from '../../../components/notice-box.tsx'
+import { FailureBox } from '../../../components/failure-box.tsx'
 import { Progress } from '../../../components/progress.tsx'
 import { useApi } from '../../../connection/api.ts'
 import { useTexts } from '../../../language/catalogue.ts'
-import { writeMoment } from '../../../language/dates.ts'
+import { writeDate, writeMoment } from '../../../language/dates.ts'
 import { useLanguage } from '../../../language/interface-language.ts'
 import { deskTexts } from '../wording/desk-texts.ts'
 import { flowTexts } from '../wording/flow-texts.ts'
 import { OneVersion } from './one-version.tsx'
+import { versionsTexts } from './versions-texts.ts'
 
 /** Every version that was saved: who, when, why; one can be looked at and taken as a new draft. */
 export function VersionsDialog({ registerId, onClose }: { registerId: string; onClose: () => void }) {
@@ -30,6 +31,14 @@ export function VersionsDialog({ registerId, onClose }: { registerId: string; on
     getNextPageParam: (page) => page.next,
     gcTime: 0,
   })
+  const publications = useQuery({
+    queryKey: ['publications', registerId],
+    queryFn: () => api.notices.list.query({ id: registerId, limit: pageLimit }),
+    gcTime: 0,
+  })
+  const publishedAt = new Map(
+    publications.data?.rows.map((one) => [one.version, one.publishedAt] as const).toReversed(),
+  )
   const rows = versions.data?.pages.flatMap((page) => page.rows) ?? []
   return (
     <Dialog isOpen onClose={onClose} title={texts.versions} size="wide">
@@ -43,10 +52,16 @@ export function VersionsDialog({ registerId, onClose }: { registerId: string; on
       ) : (
         <>
           {versions.isPending && <Progress />}
-          {versions.isError && <NoticeBox tone="error" title={texts.failed} />}
+          {versions.isError && <FailureBox error={versions.error} onRetry={() => void versions.refetch()} />}
           <ol className="divide-y divide-line border-y border-line empty:hidden">
-            {rows.map((row) => (
-              <VersionRow key={row.version} row={row} onOpen={() => setShown(row.version)} />
+            {rows.map((row, index) => (
+              <VersionRow
+                key={row.version}
+                row={row}
+                isLatest={index === 0}
+                publishedAt={publishedAt.get(row.version)}
+                onOpen={() => setShown(row.version)}
+              />
             ))}
           </ol>
           {versions.hasNextPage && (
@@ -60,15 +75,30 @@ export function VersionsDialog({ registerId, onClose }: { registerId: string; on
   )
 }
 
-function VersionRow({ row, onOpen }: { row: RegisterVersion; onOpen: () => void }) {
+function VersionRow(props: {
+  row: RegisterVersion
+  isLatest: boolean
+  publishedAt: string | undefined
+  onOpen: () => void
+}) {
+  const { row, isLatest, publishedAt, onOpen } = props
   const texts = useTexts(flowTexts)
+  const marks = useTexts(versionsTexts)
   const desk = useTexts(deskTexts)
   const language = useLanguage()
   return (
     <li className="flex flex-wrap items-baseline gap-x-4 py-2">
       <span className="w-24 font-semibold">{desk.version(row.version)}</span>
+      {isLatest && <span className="text-small text-soft">{marks.latest}</span>}
+      {publishedAt !== undefined && (
+        <span className="text-small font-semibold text-fine">
+          {marks.published(writeDate(publishedAt, language))}
+        </span>
+      )}
       <span className="text-soft">{texts.by(row.author.name, writeMoment(row.at, language))}</span>
-      <span className="min-w-0 grow break-words">{row.reason}</span>
+      <span className="min-w-0 grow break-words">
+        {row.previousHash === undefined ? (row.reason ?? marks.first) : row.reason}
+      </span>
       <Button
         tone="quiet"
         size="small"

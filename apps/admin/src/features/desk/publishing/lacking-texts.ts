@@ -2,10 +2,13 @@ import { type FactPath, type Language, type Register, translationState } from '@
 import { isLocalizedText, isRecord } from '../comparing/value-kinds.ts'
 import { isItem } from '../editing/items.ts'
 
-/** The texts that a language lacks, or has only as a translation of an older original. */
+const notPublic: ReadonlySet<FactPath> = new Set<FactPath>(['accountability'])
+
+/** The public texts that a language lacks, or has only as a translation of an older original. */
 export function lackingTexts(register: Register, language: Language): readonly FactPath[] {
   const found: FactPath[] = []
   const walk = (value: unknown, path: FactPath) => {
+    if (notPublic.has(path) || (isRecord(value) && value.internal === true)) return
     if (isLocalizedText(value)) {
       if (['missing', 'stale'].includes(translationState(value, language))) found.push(path)
     } else if (Array.isArray(value)) {

@@ -1,0 +1,45 @@
+import { useState } from 'react'
+import { showToast } from '../../../components/toast.ts'
+import { useApi } from '../../../connection/api.ts'
+import { failureOf } from '../../../connection/failure.ts'
+import { useTexts } from '../../../language/catalogue.ts'
+import { connectionTexts } from '../../../language/connection-texts.ts'
+import { deskTexts } from '../wording/desk-texts.ts'
+
+type Move = 'archive' | 'restore'
+const opposite = { archive: 'restore', restore: 'archive' } as const satisfies Record<Move, Move>
+
+/** Puts a register aside and takes it back into use, with the way back in a message. */
+export interface Archiving {
+  isArchived: boolean
+  move(move: Move): Promise<void>
+}
+
+/** Archiving of one register, which stands at `version`. `onMoved` lets the lists know. */
+export function useArchiving(
+  registerId: string,
+  version: () => number,
+  wasArchived: boolean,
+  onMoved: () => void,
+): Archiving {
+  const api = useApi()
+  const texts = useTexts(deskTexts)
+  const { lost, failed } = useTexts(connectionTexts)
+  const [isArchived, setArchived] = useState(wasArchived)
+  const move = async (to: Move, isUndo = false) => {
+    try {
+      await api.registers[to].mutate({ id: registerId, version: version() })
+      setArchived(to === 'archive')
+      onMoved()
+      showToast({
+        text: to === 'archive' ? texts.archived : texts.restored,
+        tone: 'fine',
+        ...(!isUndo && { undo: () => void move(opposite[to], true) }),
+      })
+    } catch (error) {
+      const { code, sentence } = failureOf(error)
+      showToast({ text: code === 'lost' ? lost : (sentence ?? failed), tone: 'error' })
+    }
+  }
+  return { isArchived, move }
+}
