@@ -25,7 +25,8 @@ export function DeskBar(props: {
   const texts = useTexts(deskTexts)
   const language = useView((view) => view.language)
   const name = useFact('name')
-  const history = useSyncExternalStore(desk.store.subscribe, desk.store.get)
+  const canUndo = useSyncExternalStore(desk.store.subscribe, () => desk.store.get().past.length > 0)
+  const canRedo = useSyncExternalStore(desk.store.subscribe, () => desk.store.get().future.length > 0)
   const title = textIn(isLocalizedText(name) ? name : undefined, language)?.text ?? texts.unnamed
   return (
     <div className="z-10 -mx-4 -mt-6 flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line bg-ground px-4 py-2 sm:-mx-6 sm:px-6 lg:sticky lg:top-(--header-height)">
@@ -37,20 +38,10 @@ export function DeskBar(props: {
         </div>
       </div>
       <div className="flex flex-wrap items-center gap-2">
-        <Button
-          tone="quiet"
-          size="small"
-          isDisabled={history.past.length === 0}
-          onPress={() => onStep('undo')}
-        >
+        <Button tone="quiet" size="small" isDisabled={!canUndo} onPress={() => onStep('undo')}>
           {texts.undo}
         </Button>
-        <Button
-          tone="quiet"
-          size="small"
-          isDisabled={history.future.length === 0}
-          onPress={() => onStep('redo')}
-        >
+        <Button tone="quiet" size="small" isDisabled={!canRedo} onPress={() => onStep('redo')}>
           {texts.redo}
         </Button>
         <Button size="small" onPress={() => onOpen({ kind: 'save' })}>

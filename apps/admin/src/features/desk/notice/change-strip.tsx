@@ -1,4 +1,5 @@
 import { factLabel } from '@seloste/domain'
+import { memo } from 'react'
 import { useTexts } from '../../../language/catalogue.ts'
 import { useLanguage } from '../../../language/interface-language.ts'
 import type { ChangedStatement } from '../comparing/changed-statements.ts'
@@ -9,7 +10,8 @@ import { deskTexts } from '../wording/desk-texts.ts'
 const shown = 50
 
 /** What has changed since publication, counted, and listed when asked. */
-export function ChangeStrip({ changes }: { changes: readonly ChangedStatement[] }) {
+export const ChangeStrip = memo(function ChangeStrip(props: { changes: readonly ChangedStatement[] }) {
+  const { changes } = props
   const desk = useDesk()
   const texts = useTexts(deskTexts)
   const language = useLanguage()
@@ -38,4 +40,4 @@ export function ChangeStrip({ changes }: { changes: readonly ChangedStatement[] 
       </ul>
     </details>
   )
-}
+})

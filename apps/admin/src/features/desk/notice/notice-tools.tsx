@@ -1,4 +1,5 @@
 import { layoutCodes, layoutLabels } from '@seloste/domain'
+import { memo } from 'react'
 import { Select } from '../../../components/select.tsx'
 import { useTexts } from '../../../language/catalogue.ts'
 import { ownNames, useLanguage } from '../../../language/interface-language.ts'
@@ -6,7 +7,7 @@ import { look, useDesk, useView } from '../editing/desk-context.ts'
 import { deskTexts } from '../wording/desk-texts.ts'
 
 /** In which language and layout the notice is shown. */
-export function NoticeTools() {
+export const NoticeTools = memo(function NoticeTools() {
   const desk = useDesk()
   const texts = useTexts(deskTexts)
   const language = useLanguage()
@@ -43,4 +44,4 @@ export function NoticeTools() {
       />
     </div>
   )
-}
+})

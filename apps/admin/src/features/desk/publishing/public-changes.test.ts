@@ -7,7 +7,9 @@ const known = { parties: new Map([['p', { name: { fi: 'Laskupalvelu Oy' } }]]), 
 const register = { ...emptyRegister({ fi: 'Asiakasrekisteri' }), contact: { ref: 'p' } }
 const published = freezeRegister(register, organisation, known)
 const pathsOf = (...now: Parameters<typeof publicChanges>) =>
-  publicChanges(...now).differences.map(({ path }) => path).toSorted()
+  publicChanges(...now)
+    .differences.map(({ path }) => path)
+    .toSorted()
 
 describe('what would be read otherwise if the register were published', () => {
   it('is nothing when nothing has changed', () => {

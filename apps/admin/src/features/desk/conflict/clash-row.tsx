@@ -1,0 +1,51 @@
+import { useTexts } from '../../../language/catalogue.ts'
+import { useLanguage } from '../../../language/interface-language.ts'
+import { factName } from '../comparing/fact-name.ts'
+import type { Clash, Side } from '../comparing/merge.ts'
+import { useDesk } from '../editing/desk-context.ts'
+import { useObserved } from '../editing/observable.ts'
+import { flowTexts } from '../wording/flow-texts.ts'
+import { wordsOf } from '../wording/value-words.ts'
+
+/** One fact as each side tells it, and the choice between them. */
+export function ClashRow(props: {
+  clash: Clash
+  /** Both registers, in which the item of the fact is named. */
+  states: readonly unknown[]
+  choice: Side | undefined
+  onChoose: (side: Side) => void
+}) {
+  const { clash, states, choice, onChoose } = props
+  const language = useLanguage()
+  const texts = useTexts(flowTexts)
+  const known = useObserved(useDesk().known, (now) => now)
+  const about = { both: texts.both, mine: texts.onlyMine, theirs: texts.onlyTheirs }[clash.changedBy]
+  return (
+    <li className="py-3">
+      <fieldset data-unanswered={choice === undefined ? '' : undefined}>
+        <legend className="font-semibold">{factName(clash.path, states, language, known)}</legend>
+        <p className={`text-small ${clash.changedBy === 'both' ? 'text-warning' : 'text-soft'}`}>{about}</p>
+        <div className="mt-1 grid gap-3 sm:grid-cols-2">
+          {(['mine', 'theirs'] as const).map((side) => (
+            <label
+              key={side}
+              className="flex cursor-pointer items-start gap-2.5 rounded-md border border-line px-3 py-2 has-checked:border-accent has-checked:bg-accent-tint"
+            >
+              <input
+                type="radio"
+                name={clash.path}
+                className="mt-1 size-4.5 shrink-0 accent-(--accent)"
+                checked={choice === side}
+                onChange={() => onChoose(side)}
+              />
+              <span className="min-w-0 break-words">
+                <span className="block text-small text-soft">{texts[side]}</span>
+                {wordsOf(clash.path, clash[side], language, known) ?? texts.nothing}
+              </span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+    </li>
+  )
+}
