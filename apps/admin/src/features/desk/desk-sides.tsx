@@ -35,7 +35,9 @@ export function DeskSides({ published }: { published: FrozenRegister | undefined
             {texts.allLanguages}
           </Switch>
         )}
-        <Sections />
+        <div className="flex flex-col gap-8">
+          <Sections />
+        </div>
       </section>
       <div className={`min-w-0 lg:block ${side === 'notice' ? '' : 'hidden'}`}>
         <div className="h-[calc(100dvh-var(--header-height)-7rem)] overflow-hidden rounded-lg border border-line bg-raised lg:sticky lg:top-[calc(var(--header-height)+4.5rem)] lg:h-[calc(100dvh-var(--header-height)-5.5rem)]">
