@@ -12,8 +12,8 @@ describe('a working copy that is opened', () => {
 
   it('may lack what a new item still needs, and hold a code that is being chosen', () => {
     const transfers = { state: 'stated', items: [{ id: 't1', mechanism: 'scc?' }] }
-    const measures = [{ id: 'm1' }]
-    const draft = { ...register, transfers, measures, role: '' }
+    const legalBases = [{ id: 'b1' }]
+    const draft = { ...register, transfers, legalBases, role: '' }
     expect(openedDraft(draft)).toBe(draft)
   })
 
