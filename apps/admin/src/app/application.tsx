@@ -10,9 +10,12 @@ const queries = new QueryClient({
   defaultOptions: {
     queries: {
       staleTime: 15_000,
+      networkMode: 'always',
       // A refusal stays a refusal; only what may pass by itself is asked again.
       retry: (count, error) => count < 2 && ['lost', 'unavailable'].includes(failureOf(error).code),
     },
+    // Out of reach is told, not waited for in silence.
+    mutations: { networkMode: 'always' },
   },
 })
 

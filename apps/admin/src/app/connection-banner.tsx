@@ -1,12 +1,36 @@
-import { useSyncExternalStore } from 'react'
-import { currentConnection, watchConnection } from '../connection/watched-fetch.ts'
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useSyncExternalStore } from 'react'
+import {
+  currentConnection,
+  reportOffline,
+  watchConnection,
+  watchedFetch,
+} from '../connection/watched-fetch.ts'
 import { useTexts } from '../language/catalogue.ts'
 import { connectionTexts } from '../language/connection-texts.ts'
 
-/** Says, as long as the server does not answer, what is safe. */
+const pause = 4000
+
+/** Says, as long as the server does not answer, what is safe; asks again until it does, then for what was missed. */
 export function ConnectionBanner() {
   const texts = useTexts(connectionTexts)
+  const queries = useQueryClient()
   const isLost = useSyncExternalStore(watchConnection, currentConnection) === 'lost'
+  useEffect(() => {
+    addEventListener('offline', reportOffline)
+    return () => removeEventListener('offline', reportOffline)
+  }, [])
+  useEffect(() => {
+    if (!isLost) return
+    const ask = () => void watchedFetch('/health').catch(() => undefined)
+    const timer = setInterval(ask, pause)
+    addEventListener('online', ask)
+    return () => {
+      clearInterval(timer)
+      removeEventListener('online', ask)
+      void queries.invalidateQueries({ predicate: ({ state }) => state.status === 'error' })
+    }
+  }, [isLost, queries])
   return (
     <div role="status">
       {isLost && (

@@ -22,6 +22,11 @@ export async function watchedFetch(input: RequestInfo | URL | string, init?: obj
   }
 }
 
+/** Takes note that the device has left the network. */
+export function reportOffline(): void {
+  report('lost')
+}
+
 /** Takes note that the person has signed in again. */
 export function reportSignedIn(): void {
   report('fine')

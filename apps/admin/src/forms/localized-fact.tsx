@@ -29,7 +29,6 @@ export function LocalizedFact(props: {
             form={form}
             path={`${path}/${language}`}
             label={texts.inLanguage[language]}
-            aria-label={`${label} ${texts.inLanguage[language]}`}
             isLabelHidden={languages.length === 1}
             lang={language}
           />

@@ -6,7 +6,6 @@ const fi = {
   failed: 'Pyyntö ei onnistunut.',
   retry: 'Yritä uudelleen',
   banner: 'Ei yhteyttä palvelimeen. Tallennettu on turvassa; tämän sivun muutokset odottavat yhteyttä.',
-  restored: 'Yhteys palautui.',
 }
 
 /** Texts about reaching the server. */
@@ -19,7 +18,6 @@ export const connectionTexts = {
     retry: 'Försök igen',
     banner:
       'Ingen förbindelse till servern. Det sparade är i säkerhet; ändringarna på sidan väntar på förbindelse.',
-    restored: 'Förbindelsen är tillbaka.',
   },
   en: {
     lost: 'The server cannot be reached.',
@@ -28,6 +26,5 @@ export const connectionTexts = {
     retry: 'Try again',
     banner:
       'No connection to the server. What was saved is safe; changes on this page wait for the connection.',
-    restored: 'The connection is back.',
   },
 } satisfies Catalogue<typeof fi>
