@@ -16,6 +16,8 @@ export function DifferenceTable(props: {
   /** Both states, in which the items of the facts are named. */
   states: readonly unknown[]
   caption: string
+  /** Tells the caption to assistive technology only, where it is read beside the table already. */
+  isCaptionHidden?: boolean
   before: string
   after: string
 }) {
@@ -25,10 +27,12 @@ export function DifferenceTable(props: {
   const words = (path: string, value: unknown) => wordsOf(path, value, language, known) ?? texts.nothing
   return (
     <table className="w-full table-fixed text-small">
-      <caption className="pb-1 text-left font-semibold">{props.caption}</caption>
+      <caption className={props.isCaptionHidden ? 'sr-only' : 'pb-1 text-left font-semibold'}>
+        {props.caption}
+      </caption>
       <thead className="text-left text-soft">
         <tr>
-          <td className="w-1/4" />
+          <td className="w-[28%]" />
           <th scope="col">{props.before}</th>
           <th scope="col">{props.after}</th>
         </tr>
@@ -36,7 +40,7 @@ export function DifferenceTable(props: {
       <tbody>
         {props.differences.slice(0, listed).map(({ path, before, after }) => (
           <tr key={path} className="border-t border-line align-top">
-            <th scope="row" className="py-1.5 pr-3 text-left font-semibold break-words">
+            <th scope="row" className="py-1.5 pr-3 text-left font-semibold break-words hyphens-auto">
               {factName(path, props.states, language, known)}
             </th>
             <td className="py-1.5 pr-3 break-words">{words(path, before)}</td>

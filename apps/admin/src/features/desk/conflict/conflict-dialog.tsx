@@ -62,9 +62,11 @@ export function ConflictDialog(props: {
         </>
       }
     >
-      <p>{texts.conflictHelp(current.updatedBy.name, current.version)}</p>
-      <p className="text-soft">
-        {texts.by(current.updatedBy.name, writeMoment(current.updatedAt, language))}
+      <p>
+        {texts.conflictHelp(current.updatedBy.name, current.version)}
+        <span className="block text-soft">
+          {texts.by(current.updatedBy.name, writeMoment(current.updatedAt, language))}
+        </span>
       </p>
       <div className="flex flex-wrap gap-2">
         <Button size="small" onPress={() => setChoices(allFrom('mine', clashes))}>

@@ -25,6 +25,7 @@ export function ChangesSince({ published }: { published: FrozenRegister | undefi
       <div className="mt-2 max-h-[40vh] overflow-auto">
         <DifferenceTable
           {...changes}
+          isCaptionHidden
           caption={texts.changes(changes.differences.length)}
           before={texts.published}
           after={texts.now}

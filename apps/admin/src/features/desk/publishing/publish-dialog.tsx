@@ -164,7 +164,7 @@ function PublishedLanguage(props: {
       {props.isSelected && lacking.length > 0 && (
         <div className="pl-7.5 text-small">
           <p className="text-warning">
-            {texts.lacking(lacking.length)} {texts.fallsBack}
+            {texts.fallsBack} {texts.lacking(lacking.length)}
           </p>
           <ul>
             {lacking.slice(0, 8).map((path) => (

@@ -11,16 +11,18 @@ export function ArchivedBox({ archiving }: { archiving: Archiving }) {
   const texts = useTexts(versionsTexts)
   if (!archiving.isArchived) return null
   return (
-    <NoticeBox
-      tone="warning"
-      title={texts.isArchived}
-      action={
-        <Button size="small" onPress={() => void archiving.move('restore')}>
-          {restoreIt}
-        </Button>
-      }
-    >
-      <p>{texts.archivedHelp}</p>
-    </NoticeBox>
+    <div className="pt-4">
+      <NoticeBox
+        tone="warning"
+        title={texts.isArchived}
+        action={
+          <Button size="small" onPress={() => void archiving.move('restore')}>
+            {restoreIt}
+          </Button>
+        }
+      >
+        <p>{texts.archivedHelp}</p>
+      </NoticeBox>
+    </div>
   )
 }
