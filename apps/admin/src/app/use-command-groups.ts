@@ -97,9 +97,10 @@ export function useCommandGroups(options: {
   const matching = (commands: readonly Command[]) => commands.filter(({ title }) => matches(title, search))
   return [
     { title: texts.onThisPage, commands: matching(offered) },
-    { title: texts.found, commands: registers },
     { title: texts.go, commands: matching(places) },
     { title: texts.do, commands: matching(actions) },
+    // Last, because they come later: what is chosen must not move under the hand.
+    { title: texts.found, commands: registers },
   ].filter(({ commands }) => commands.length > 0)
 }
 
