@@ -33,6 +33,12 @@ const frozen: FrozenRegister = frozenRegisterSchema.parse({
       items: [{ id: 'r1', party: { name: { fi: 'Pilvi Oy' }, agreement: { reference: 'DPA-3' } } }],
     },
     transfers: { state: 'stated', items: [{ id: 't1', country: 'US', assessment: 'TIA-1' }] },
+    systems: [{ id: 's1', name: { fi: 'Käyttöympäristö 7' } }],
+    description: {
+      fi: 'Seloste',
+      sv: 'Beskrivning',
+      translatedFrom: { sv: { language: 'fi', text: 'entinen sanamuoto' } },
+    },
     review: { responsible: 'Reviewer', dueOn: '2027-01-31' },
     accountability: { impactAssessment: { reference: 'DPIA-9' } },
   },
@@ -54,6 +60,8 @@ describe('what the public may read of a published register', () => {
       'TIA-1',
       'Reviewer',
       'DPIA-9',
+      'Käyttöympäristö 7',
+      'entinen sanamuoto',
       'internal reasoning',
       'employees',
     ])

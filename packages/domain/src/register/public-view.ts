@@ -1,19 +1,21 @@
 import type { Party } from '../party/party.ts'
+import type { LocalizedText } from '../text/localized-text.ts'
 import type { FrozenRegister, ResolvedRegister } from './frozen-register.ts'
 import type { LegalBasis } from './legal-basis.ts'
 
 /**
  * The part of a frozen register that the public may read: without internal measures, accountability records,
- * references to balancing tests and assessments, contracts with processors and the name of the reviewer.
+ * references to balancing tests and assessments, contracts with processors, the systems and the name of the reviewer;
+ * and without the earlier wordings that translations were made from.
  */
 export function publicView({ format, organisation, register }: FrozenRegister): FrozenRegister {
   const { dpoAssessment: _assessment, employees: _employees, ...named } = organisation
-  return { format, organisation: withoutContracts(named), register: publicRegister(register) }
+  return { format, organisation: withoutInternals(named), register: publicRegister(register) }
 }
 
-function publicRegister({ accountability: _, ...register }: ResolvedRegister): ResolvedRegister {
+function publicRegister({ accountability: _a, systems: _s, ...register }: ResolvedRegister): ResolvedRegister {
   const { responsible: _responsible, ...review } = register.review
-  return withoutContracts({
+  return withoutInternals({
     ...register,
     purposes: register.purposes.map((purpose) => ({
       ...purpose,
@@ -38,14 +40,19 @@ function publicBasis({ assessment: _a, consentRecord: _c, ...basis }: LegalBasis
   return basis
 }
 
-/** The same value with the contract taken from every party in it. */
-function withoutContracts<Value>(value: Value): Value {
+const internal: ReadonlySet<string> = new Set([
+  'agreement' satisfies keyof Party,
+  'translatedFrom' satisfies keyof LocalizedText,
+])
+
+/** The same value with the contract taken from every party in it, and every phrase without what it once said. */
+function withoutInternals<Value>(value: Value): Value {
   const strip = (part: unknown): unknown => {
     if (Array.isArray(part)) return part.map(strip)
     if (typeof part !== 'object' || part === null) return part
     const next: Record<string, unknown> = {}
     for (const [key, field] of Object.entries(part)) {
-      if (key !== ('agreement' satisfies keyof Party)) next[key] = strip(field)
+      if (!internal.has(key)) next[key] = strip(field)
     }
     return next
   }
