@@ -1,5 +1,5 @@
 import { type Database, migrate, openDatabase } from '@seloste/database'
-import { listen, stopListening } from './host/listen.ts'
+import { listen, nameOfHost, stopListening } from './host/listen.ts'
 import { answerStarting } from './host/starting-page.ts'
 import { type Answerer, createWebServer } from './host/web-server.ts'
 import type { Environment } from './operation/environment.ts'
@@ -26,7 +26,7 @@ export async function startServer(
   let answer: Answerer = answerStarting
   const server = createWebServer((...request) => answer(...request), log)
   const port = await listen(server, environment.port, environment.host)
-  const address = `http://${environment.host === '0.0.0.0' ? 'localhost' : environment.host}:${port}`
+  const address = `http://${nameOfHost(environment.host)}:${port}`
   let database: Database | undefined
   const stop = async () => {
     await stopListening(server, farewell)

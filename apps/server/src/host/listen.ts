@@ -12,6 +12,12 @@ export function listen(server: Server, port: number, host: string): Promise<numb
   })
 }
 
+/** The host of an address on this machine for what the server listens on; IPv6 in brackets (RFC 3986, 3.2.2). */
+export function nameOfHost(listened: string): string {
+  if (listened === '0.0.0.0' || listened === '::') return 'localhost'
+  return listened.includes(':') ? `[${listened}]` : listened
+}
+
 function advice({ code, message }: NodeJS.ErrnoException, port: number, host: string): string {
   switch (code) {
     case 'EADDRINUSE':
