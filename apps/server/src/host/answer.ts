@@ -63,13 +63,13 @@ function matches(header: string, etag: string): boolean {
   return header === '*' || header.split(',').some((tag) => bare(tag) === bare(etag))
 }
 
+// A coding of quality 0 is refused (RFC 9110, 12.4.2).
+const takesBrotli = /\bbr\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/i
+const takesGzip = /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/i
+
 function encodedFor(answer: Answer, accepted: string): Encoded {
   if (answer.body.length < 1400) return answer
-  const encoding = /\bbr\b(?!;q=0(?:\.0*)?(?:,|$))/.test(accepted)
-    ? 'br'
-    : /\bgzip\b(?!;q=0(?:\.0*)?(?:,|$))/.test(accepted)
-      ? 'gzip'
-      : undefined
+  const encoding = takesBrotli.test(accepted) ? 'br' : takesGzip.test(accepted) ? 'gzip' : undefined
   if (encoding === undefined) return answer
   const before = answer.compressed[encoding]
   if (before !== undefined) return before
