@@ -32,6 +32,8 @@ export function createPrincipals(
   organisations: Pick<OrganisationStore, 'memberships'>,
 ): Principals {
   const people = new LRUCache<string, Person>({ max: 2000, ttl: sessionMemory })
+  // Whoever was being looked up while they signed out is not remembered.
+  const ended = new LRUCache<string, true>({ max: 2000, ttl: sessionMemory })
   const roles = new LRUCache<string, ReadonlyMap<string, MemberRole>>({ max: 2000, ttl: membershipMemory })
 
   const lookUp = async (token: string, cookie: string): Promise<{ person?: Person; cookies: string[] }> => {
@@ -45,7 +47,7 @@ export function createPrincipals(
     if (response === null) return { cookies }
     const { id, name, email } = response.user
     const person = { id, name, email }
-    people.set(token, person)
+    if (!ended.has(token)) people.set(token, person)
     return { person, cookies }
   }
 
@@ -71,7 +73,9 @@ export function createPrincipals(
     },
     forget(cookie) {
       const token = tokenOf(cookie)
-      if (token !== undefined) people.delete(token)
+      if (token === undefined) return
+      ended.set(token, true)
+      people.delete(token)
     },
   }
 }
