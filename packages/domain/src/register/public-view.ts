@@ -13,7 +13,11 @@ export function publicView({ format, organisation, register }: FrozenRegister): 
   return { format, organisation: withoutInternals(named), register: publicRegister(register) }
 }
 
-function publicRegister({ accountability: _a, systems: _s, ...register }: ResolvedRegister): ResolvedRegister {
+function publicRegister({
+  accountability: _a,
+  systems: _s,
+  ...register
+}: ResolvedRegister): ResolvedRegister {
   const { responsible: _responsible, ...review } = register.review
   return withoutInternals({
     ...register,
