@@ -2,6 +2,7 @@ import { useParams, useSearch } from '@tanstack/react-router'
 import { Desk } from '../../features/desk/desk.tsx'
 import { Steps } from '../../features/founding/steps.tsx'
 import { useOrganisation } from '../current-organisation.ts'
+import { useSession } from '../session.ts'
 
 const factsStep = 3
 
@@ -11,7 +12,12 @@ export function RegisterRoute() {
   return (
     <>
       {first && <Steps at={factsStep} />}
-      <Desk key={register} organisation={useOrganisation()} registerId={register} />
+      <Desk
+        key={register}
+        organisation={useOrganisation()}
+        registerId={register}
+        personId={useSession().user.id}
+      />
     </>
   )
 }

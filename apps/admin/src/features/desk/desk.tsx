@@ -7,24 +7,27 @@ import { useApi } from '../../connection/api.ts'
 import { failureOf } from '../../connection/failure.ts'
 import { useTexts } from '../../language/catalogue.ts'
 import { OpenDesk } from './open-desk.tsx'
+import { placeOf } from './saving/local-copy.ts'
 import { newestCopy } from './saving/working-copy.ts'
 import { deskTexts } from './wording/desk-texts.ts'
 
 /** The two-sided desk of one register: its facts, and the notice that they make. */
-export function Desk({ organisation, registerId }: { organisation: KeptOrganisation; registerId: string }) {
+export function Desk(props: { organisation: KeptOrganisation; registerId: string; personId: string }) {
+  const { organisation, registerId, personId } = props
   const api = useApi()
   const texts = useTexts(deskTexts)
   const opened = useQuery({
     queryKey: ['desk', registerId],
     queryFn: async () => {
+      const place = placeOf(personId, registerId)
       const desk = await api.registers.desk.query({ id: registerId })
-      const copy = newestCopy(registerId, desk.draft)
+      const copy = newestCopy(place, desk.draft)
       // What the register said where the working copy began, to tell apart what each side has changed.
       const base =
         copy === undefined || copy.baseVersion === desk.kept.version
           ? desk.kept
           : await api.registers.version.query({ id: registerId, version: copy.baseVersion })
-      return { ...desk, copy, base: { version: base.version, content: base.content } }
+      return { ...desk, copy, place, base: { version: base.version, content: base.content } }
     },
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,

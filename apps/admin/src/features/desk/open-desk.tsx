@@ -28,6 +28,8 @@ export interface Opened {
   kept: KeptRegister
   base: Base
   copy: WorkingCopy | undefined
+  /** Where this browser keeps the person's working copy. */
+  place: string
   published?: { frozen: FrozenRegister }
   parties: Record<string, Party>
   terms: readonly OwnTerm[]
@@ -58,7 +60,7 @@ export function OpenDesk(props: { opened: Opened; organisation: KeptOrganisation
       },
     ),
   )
-  const saving = useSaving(desk, kept.id, opened.base)
+  const saving = useSaving(desk, kept.id, opened.base, opened.place)
   const [dialog, setDialog] = useState<OpenedDialog | undefined>(
     saving.base.version < kept.version ? { kind: 'conflict', current: kept } : undefined,
   )

@@ -6,12 +6,15 @@ export interface LocalCopy {
   at: string
 }
 
-const key = (registerId: string) => `seloste.draft.${registerId}`
+/** Where this browser keeps a person's working copy of a register; others who use the browser have places of their own. */
+export function placeOf(personId: string, registerId: string): string {
+  return `seloste.draft.${personId}.${registerId}`
+}
 
 /** Keeps a working copy in this browser; false when the browser has no room or does not allow it. */
-export function keepLocally(registerId: string, copy: LocalCopy): boolean {
+export function keepLocally(place: string, copy: LocalCopy): boolean {
   try {
-    localStorage.setItem(key(registerId), JSON.stringify(copy))
+    localStorage.setItem(place, JSON.stringify(copy))
     return true
   } catch {
     return false
@@ -19,9 +22,9 @@ export function keepLocally(registerId: string, copy: LocalCopy): boolean {
 }
 
 /** The working copy kept in this browser, when there is one that can be read. */
-export function localCopy(registerId: string): LocalCopy | undefined {
+export function localCopy(place: string): LocalCopy | undefined {
   try {
-    const found: unknown = JSON.parse(localStorage.getItem(key(registerId)) ?? 'null')
+    const found: unknown = JSON.parse(localStorage.getItem(place) ?? 'null')
     return isLocalCopy(found) ? found : undefined
   } catch {
     return undefined
@@ -29,8 +32,8 @@ export function localCopy(registerId: string): LocalCopy | undefined {
 }
 
 /** Forgets the working copy of this browser. */
-export function forgetLocally(registerId: string): void {
-  localStorage.removeItem(key(registerId))
+export function forgetLocally(place: string): void {
+  localStorage.removeItem(place)
 }
 
 function isLocalCopy(value: unknown): value is LocalCopy {

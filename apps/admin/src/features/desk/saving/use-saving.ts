@@ -41,8 +41,8 @@ export interface Saving {
   standOn(base: Base, register: Register): void
 }
 
-/** Keeps the working copy safe and saves versions. */
-export function useSaving(desk: Desk, registerId: string, first: Base): Saving {
+/** Keeps the working copy safe, at a place in this browser when need be, and saves versions. */
+export function useSaving(desk: Desk, registerId: string, first: Base, place: string): Saving {
   const api = useApi()
   const texts = useTexts(savingTexts)
   const [base, setBase] = useState(first)
@@ -56,14 +56,14 @@ export function useSaving(desk: Desk, registerId: string, first: Base): Saving {
             options?.outlivesPage === true ? outlivingPage : undefined,
           ),
         keep: (content) =>
-          keepLocally(registerId, {
+          keepLocally(place, {
             baseVersion: current.current.version,
             content,
             at: new Date().toISOString(),
           }),
-        forget: () => forgetLocally(registerId),
+        forget: () => forgetLocally(place),
       }),
-    [api, registerId],
+    [api, registerId, place],
   )
   useEffect(() => {
     let last = desk.store.get().register

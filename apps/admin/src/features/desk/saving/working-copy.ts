@@ -10,9 +10,9 @@ export interface WorkingCopy {
 
 /** The newest working copy of a register: the draft that the server keeps, or what only this browser has. */
 export function newestCopy(
-  registerId: string,
+  place: string,
   draft: { baseVersion: number; content?: unknown; updatedAt: string } | undefined,
-  local: LocalCopy | undefined = localCopy(registerId),
+  local: LocalCopy | undefined = localCopy(place),
 ): WorkingCopy | undefined {
   if (local !== undefined && local.at > (draft?.updatedAt ?? '')) {
     return { baseVersion: local.baseVersion, content: local.content, isUnsent: true }
