@@ -44,7 +44,9 @@ export function partyRows(party: Named, path: string, language: Language): KeyVa
 
 /** A telephone number that can be called. */
 export function phoneRun(phone: string, fact?: string): Run {
-  return { ...run(phone, fact), href: `tel:${phone.replace(/[^\d+]/g, '')}` }
+  const digits = phone.replace(/[^\d+]/g, '')
+  // Many write the country's number without its plus, and a telephone cannot dial that.
+  return { ...run(phone, fact), href: `tel:${digits.startsWith('358') ? '+' : ''}${digits}` }
 }
 
 /** An e-mail address that can be written to. */
