@@ -46,7 +46,7 @@ export const rightExceptionLabels = {
   },
   'compelling-grounds': {
     fi: 'Käsittelyyn on huomattavan tärkeä ja perusteltu syy',
-    sv: 'Det finns tvingande berättigade skäl för behandlingen',
+    sv: 'Det finns avgörande berättigade skäl för behandlingen',
     en: 'There are compelling legitimate grounds for the processing',
   },
   research: {

@@ -8,6 +8,7 @@ export const acts = {
     'lagen om fritt bildningsarbete (632/1998)',
     'Act on Liberal Adult Education (632/1998)',
   ],
+  annualHolidays: ['vuosilomalaki (162/2005)', 'semesterlagen (162/2005)', 'Annual Holidays Act (162/2005)'],
   artEducation: [
     'laki taiteen perusopetuksesta (633/1998)',
     'lagen om grundläggande konstundervisning (633/1998)',
@@ -38,6 +39,11 @@ export const acts = {
     'yleinen tietosuoja-asetus (EU) 2016/679',
     'den allmänna dataskyddsförordningen (EU) 2016/679',
     'General Data Protection Regulation (EU) 2016/679',
+  ],
+  dataProtectionTask: [
+    'tietosuojalaki (1050/2018), 4 §:n 2 kohta',
+    'dataskyddslagen (1050/2018), 4 § 2 punkten',
+    'Data Protection Act (1050/2018), section 4(2)',
   ],
   earlyEducation: [
     'varhaiskasvatuslaki (540/2018)',
@@ -92,6 +98,11 @@ export const acts = {
     'Act on Public Officials in Municipalities and Wellbeing Services Counties (304/2003)',
   ],
   museums: ['museolaki (314/2019)', 'museilagen (314/2019)', 'Museums Act (314/2019)'],
+  occupationalHealthCare: [
+    'työterveyshuoltolaki (1383/2001)',
+    'lagen om företagshälsovård (1383/2001)',
+    'Occupational Health Care Act (1383/2001)',
+  ],
   openness: [
     'laki viranomaisten toiminnan julkisuudesta (621/1999)',
     'lagen om offentlighet i myndigheternas verksamhet (621/1999)',

@@ -38,7 +38,7 @@ export const cameras: Outline = {
       ],
     },
   ],
-  provision: 'voluntary',
+  provision: 'observed',
   consequence: [
     'valvotulla alueella liikkuva henkilö tallentuu silti kameraan',
     'den som rör sig på det övervakade området spelas ändå in av kameran',

@@ -1,6 +1,13 @@
 import { acts } from './acts.ts'
 import { consent, contract, duty, interest } from './bases.ts'
-import type { Outline } from './outline.ts'
+import type { Outline, Trio } from './outline.ts'
+
+// The list of members holds the full name and place of residence of each: Associations Act, section 11.
+const noMembership: Trio = [
+  'jäseneksi ei voi liittyä',
+  'man kan inte bli medlem',
+  'one cannot become a member',
+]
 
 /** Members of an association. */
 export const membership: Outline = {
@@ -58,12 +65,18 @@ export const membership: Outline = {
     'billing',
     'photo',
   ],
-  provision: 'statutory',
+  provision: 'voluntary',
   consequence: [
-    'jäseneksi ei voi liittyä ilman täydellistä nimeä ja kotipaikkaa; muut tiedot ovat vapaaehtoisia',
-    'man kan inte bli medlem utan fullständigt namn och hemort; övriga uppgifter är frivilliga',
-    'one cannot become a member without the full name and place of residence; other data are voluntary',
+    'jäseneksi voi silti liittyä, mutta kaikkia jäsenpalveluja ei voida antaa',
+    'man kan ändå bli medlem, men alla medlemstjänster kan inte ges',
+    'one can still become a member, but not every service to members can be given',
   ],
+  duties: {
+    name: { provision: 'statutory', consequence: noMembership },
+    home: { provision: 'statutory', consequence: noMembership },
+    membership: { provision: 'contractual' },
+    billing: { provision: 'contractual' },
+  },
   sources: ['data-subject', 'guardian'],
   recipients: [
     'it-provider',
@@ -87,7 +100,6 @@ export const membership: Outline = {
       subject: ['Jäsentiedot', 'Medlemsuppgifter', 'Membership data'],
       duration: 'P1Y',
       trigger: 'membership-end',
-      statute: 'RF-ASSOC',
     },
     {
       subject: [

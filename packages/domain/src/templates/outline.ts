@@ -52,6 +52,12 @@ export interface RetentionOutline {
   statute?: RetentionStatuteCode
 }
 
+/** Whether one of the data must be given, and what follows when it is not: GDPR Art. 13(2)(e). */
+export interface DutyOutline {
+  provision: ProvisionDuty
+  consequence?: Trio
+}
+
 /** What a template says about one register; the rest follows from its sector. */
 export interface Outline {
   code: string
@@ -60,9 +66,12 @@ export interface Outline {
   purposes: readonly PurposeOutline[]
   subjects: readonly SubjectOutline[]
   data: readonly DataOutline[]
-  provision: ProvisionDuty
+  /** Whether the data must be given; `observed` where nobody gives them. */
+  provision: ProvisionDuty | 'observed'
   /** Goes on from “if the data are not given:”. */
   consequence: Trio
+  /** The data, by their ids, of which something else holds than of the rest. */
+  duties?: Readonly<Record<string, DutyOutline>>
   sources: readonly SourceCode[]
   recipients: readonly RecipientOutline[]
   retention: readonly RetentionOutline[]

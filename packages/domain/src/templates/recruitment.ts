@@ -59,6 +59,8 @@ export const recruitment: Outline = {
     'ansökan kan inte beaktas',
     'the application cannot be considered',
   ],
+  // A test of aptitude needs consent: Act 759/2004, section 13.
+  duties: { aptitude: { provision: 'voluntary' } },
   sources: ['data-subject', 'referee', 'recruiter'],
   recipients: [
     'it-provider',

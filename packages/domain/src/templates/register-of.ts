@@ -87,7 +87,7 @@ function legalBasis(id: string, basis: BasisOutline): Register['legalBases'][num
 }
 
 function dataCategory(data: DataOutline, outline: Outline): Register['dataCategories'][number] {
-  const duty = { provision: outline.provision, consequence: say(outline.consequence) }
+  const duty = provisionOf(typeof data === 'object' ? data.id : data, outline)
   if (typeof data === 'object') {
     return {
       id: data.id,
@@ -110,6 +110,16 @@ function dataCategory(data: DataOutline, outline: Outline): Register['dataCatego
       : {}),
     ...duty,
   }
+}
+
+function provisionOf(id: string, { provision, consequence, duties }: Outline) {
+  const own = duties?.[id]
+  if (own !== undefined)
+    return {
+      provision: own.provision,
+      ...(own.consequence === undefined ? {} : { consequence: say(own.consequence) }),
+    }
+  return provision === 'observed' ? {} : { provision, consequence: say(consequence) }
 }
 
 function specialGround({ special }: Outline) {

@@ -73,4 +73,42 @@ describe('templates of registers', () => {
       })
     },
   )
+
+  /** Whether the data must be given, by the data's ids. */
+  function dutiesOf(code: string): Record<string, string | undefined> {
+    const template = registerTemplates.find((one) => one.code === code)
+    return Object.fromEntries(
+      (template?.register.dataCategories ?? []).map(({ id, provision }) => [id, provision]),
+    )
+  }
+
+  it('ask of staff by law what the law asks, and of next of kin only what is given freely (GDPR Art. 13(2)(e); Act 759/2004, section 5)', () => {
+    expect(dutiesOf('staff')).toMatchObject({
+      name: 'contractual',
+      tax: 'statutory',
+      health: 'statutory',
+      'next-of-kin': 'voluntary',
+    })
+    expect(dutiesOf('municipal-staff')).toMatchObject({ salary: 'contractual', health: 'statutory' })
+  })
+
+  it('ask of members by law only the name and place of residence (Associations Act 503/1989, section 11)', () => {
+    const duties = dutiesOf('membership')
+    const statutory = Object.keys(duties).filter((id) => duties[id] === 'statutory')
+    expect(statutory).toEqual(['name', 'home'])
+  })
+
+  it('never call data a duty that are processed on consent (GDPR Art. 7(4), 9(2)(a))', () => {
+    const onConsent = registerTemplates.flatMap(({ code, register }) =>
+      register.dataCategories
+        .filter(({ specialCategoryCondition }) => specialCategoryCondition === '9-2-a')
+        .map(({ id, provision }) => ({ code, id, provision })),
+    )
+    expect(onConsent.length).toBeGreaterThan(0)
+    for (const data of onConsent) expect(data.provision, `${data.code} ${data.id}`).toBe('voluntary')
+  })
+
+  it('say nothing of giving what a camera takes by itself (GDPR Art. 13(2)(e))', () => {
+    expect(dutiesOf('cameras')).toEqual({ cctv: undefined, 'time-and-place': undefined })
+  })
 })

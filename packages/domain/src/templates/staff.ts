@@ -18,9 +18,9 @@ export const staff: Outline = {
       words: [
         'Työajan ja vuosilomien seuranta',
         'Uppföljning av arbetstid och semester',
-        'Keeping of working time and holidays',
+        'Recording of working time and annual holidays',
       ],
-      bases: [duty(acts.workingHours)],
+      bases: [duty(acts.workingHours), duty(acts.annualHolidays)],
     },
     {
       words: [
@@ -28,7 +28,7 @@ export const staff: Outline = {
         'Skötsel av sjukfrånvaro och företagshälsovård',
         'Handling of sick leave and occupational health care',
       ],
-      bases: [duty(acts.workingLife)],
+      bases: [duty(acts.employmentContracts), duty(acts.occupationalHealthCare)],
     },
     {
       words: [
@@ -77,6 +77,26 @@ export const staff: Outline = {
     'arbetsavtal kan inte ingås och lön kan inte betalas',
     'no employment contract can be made and no pay can be paid',
   ],
+  duties: {
+    hetu: { provision: 'statutory' },
+    tax: {
+      provision: 'statutory',
+      consequence: [
+        'vero pidätetään palkasta ilman verokorttia',
+        'skatten innehålls på lönen utan skattekort',
+        'tax is withheld from the pay without a tax card',
+      ],
+    },
+    health: {
+      provision: 'statutory',
+      consequence: [
+        'sairausajan palkkaa ei voida maksaa',
+        'lön för sjukdomstiden kan inte betalas',
+        'pay for the time of illness cannot be paid',
+      ],
+    },
+    'next-of-kin': { provision: 'voluntary' },
+  },
   sources: ['data-subject', 'authority', 'observed'],
   recipients: [
     'payroll',
@@ -102,6 +122,7 @@ export const staff: Outline = {
       ],
       duration: 'P10Y',
       trigger: 'employment-end',
+      bound: 'exactly',
       statute: 'RF-TSL-CERT-10',
     },
     {
@@ -112,14 +133,18 @@ export const staff: Outline = {
       statute: 'RF-EPL-10',
     },
     {
-      subject: [
-        'Työaika- ja vuosilomakirjanpito',
-        'Arbetstids- och semesterbokföring',
-        'Working-time and holiday records',
-      ],
+      subject: ['Työaikakirjanpito', 'Arbetstidsbokföring', 'Working-time records'],
       duration: 'P2Y',
       trigger: 'employment-end',
+      bound: 'exactly',
       statute: 'RF-TAL-END',
+    },
+    {
+      subject: ['Vuosilomakirjanpito', 'Semesterbokföring', 'Annual-leave records'],
+      duration: 'P2Y',
+      trigger: 'employment-end',
+      bound: 'exactly',
+      statute: 'RF-VLL-END',
     },
     {
       subject: ['Terveystiedot', 'Uppgifter om hälsa', 'Health data'],

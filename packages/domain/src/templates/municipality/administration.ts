@@ -39,6 +39,11 @@ export const administration: readonly MunicipalOutline[] = [
     data: ['name', 'email', 'phone', 'organisation', 'job-title', 'education', 'contract', 'criminal'],
     sources: ['data-subject', 'employer', 'prh', 'authority'],
     recipients: ['it-provider', 'auditor', 'public'],
+    consequence: [
+      'tarjousta ei voida ottaa huomioon',
+      'anbudet kan inte beaktas',
+      'the tender cannot be considered',
+    ],
     criminalGround: [
       'Hankintalain (1397/2016) 80–88 §: tarjoajan poissulkemisperusteiden tarkistaminen.',
       '80–88 § i upphandlingslagen (1397/2016): kontroll av grunderna för uteslutning av anbudsgivare.',
@@ -134,9 +139,9 @@ export const administration: readonly MunicipalOutline[] = [
     ],
     provision: 'voluntary',
     consequence: [
-      'ilmoituksen voi tehdä nimettömästi, mutta silloin lisätietoja ei voida pyytää',
-      'rapporten kan lämnas anonymt, men då kan ytterligare uppgifter inte begäras',
-      'a report may be made anonymously, but then no further details can be asked',
+      'ilmoittajalta ei voida pyytää lisätietoja eikä hänelle voida vastata',
+      'ytterligare uppgifter kan inte begäras av rapportören, som inte heller kan få svar',
+      'the reporter cannot be asked for further details or be given an answer',
     ],
     sources: ['data-subject', 'observed'],
     recipients: ['it-provider', 'police', 'other-authority'],
@@ -164,7 +169,7 @@ export const administration: readonly MunicipalOutline[] = [
           'Skydd av säkerhet och egendom samt utredning av skador',
           'Protecting people and property and investigating damage',
         ],
-        task(acts.localGovernment),
+        task(acts.dataProtectionTask),
       ),
     ],
     subjects: ['visitor', 'employee', 'student'],
@@ -179,7 +184,7 @@ export const administration: readonly MunicipalOutline[] = [
         ],
       },
     ],
-    provision: 'voluntary',
+    provision: 'observed',
     consequence: [
       'valvotulla alueella liikkuva henkilö tallentuu silti kameraan',
       'den som rör sig på det övervakade området spelas ändå in av kameran',

@@ -188,6 +188,14 @@ export const childhood: readonly MunicipalOutline[] = [
         words: ['Ateriapalvelun tuottaja', 'Måltidstjänstens leverantör', 'Catering provider'],
       },
     ],
-    retention: [{ duration: 'P1Y', trigger: 'contract-end' }],
+    retention: [
+      {
+        criterion: [
+          'Tietoja säilytetään, kunnes ruokavaliota ei enää tarvita tai lapsi lähtee koulusta tai päiväkodista.',
+          'Uppgifterna lagras tills specialkosten inte längre behövs eller barnet slutar i skolan eller daghemmet.',
+          'The data are kept until the diet is no longer needed or the child leaves the school or day-care centre.',
+        ],
+      },
+    ],
   },
 ]

@@ -86,7 +86,7 @@ export const culture: readonly MunicipalOutline[] = [
       purpose(
         [
           'Kulttuuriperinnön tallentaminen, tutkiminen ja esittäminen',
-          'Bevarande, forskning och visning av kulturarvet',
+          'Bevarande och visning av kulturarvet och forskning i det',
           'Preserving, studying and showing cultural heritage',
         ],
         task(acts.museums),
@@ -221,6 +221,12 @@ export const culture: readonly MunicipalOutline[] = [
       },
     ],
     data: ['name', 'postal-address', 'phone', 'email', 'organisation', 'bank-account', 'contact-history'],
+    provision: 'voluntary',
+    consequence: [
+      'avustusta ei voida myöntää eikä maksaa',
+      'bidrag kan inte beviljas eller betalas ut',
+      'no grant can be awarded or paid',
+    ],
     recipients: ['it-provider', 'bank', 'auditor'],
     retention: [
       afterClosing('P10Y', [

@@ -99,9 +99,9 @@ export const infrastructure: readonly MunicipalOutline[] = [
     retention: [
       {
         subject: ['Asiakastiedot', 'Kunduppgifter', 'Customer data'],
-        duration: 'P3Y',
+        // A waste charge is a charge under public law, which the Act on the limitation of debts does not cover.
+        duration: 'P5Y',
         trigger: 'customer-end',
-        statute: 'RF-LIMIT-3',
       },
       vouchers,
     ],
@@ -153,15 +153,15 @@ export const infrastructure: readonly MunicipalOutline[] = [
     name: ['Pysäköinninvalvonnan rekisteri', 'Parkeringsövervakningens register', 'Parking control register'],
     description: [
       'Pysäköintivirhemaksujen ja pysäköintitunnusten tiedot.',
-      'Uppgifter om parkeringsböter och parkeringstillstånd.',
+      'Uppgifter om felparkeringsavgifter och parkeringstillstånd.',
       'Data on parking fines and parking permits.',
     ],
     purposes: [
       purpose(
         [
           'Pysäköinnin valvonta ja virhemaksujen määrääminen',
-          'Parkeringsövervakning och påförande av parkeringsböter',
-          'Parking control and imposing of fines',
+          'Parkeringsövervakning och påförande av felparkeringsavgifter',
+          'Parking control and imposing fines',
         ],
         task(acts.parking),
       ),
@@ -177,7 +177,11 @@ export const infrastructure: readonly MunicipalOutline[] = [
       },
       {
         term: 'debtor',
-        words: ['Virhemaksun saaneet', 'Personer som fått parkeringsbot', 'People who have been fined'],
+        words: [
+          'Virhemaksun saaneet',
+          'Personer som påförts felparkeringsavgift',
+          'People who have been fined',
+        ],
       },
     ],
     data: [
@@ -189,7 +193,7 @@ export const infrastructure: readonly MunicipalOutline[] = [
         words: [
           'Ajoneuvon tiedot ja kuvat virheestä',
           'Uppgifter om fordonet och bilder av felparkeringen',
-          'Vehicle data and pictures of the error',
+          'Vehicle data and pictures of the violation',
         ],
       },
       'location',
@@ -211,7 +215,7 @@ export const infrastructure: readonly MunicipalOutline[] = [
     retention: [
       afterClosing('P6Y', [
         'Virhemaksut ja oikaisuvaatimukset',
-        'Parkeringsböter och begäranden om omprövning',
+        'Felparkeringsavgifter och begäranden om omprövning',
         'Fines and claims for revision',
       ]),
     ],

@@ -30,6 +30,7 @@ export const land: readonly MunicipalOutline[] = [
         ],
         task(acts.building),
       ),
+      feeAccounting,
     ],
     subjects: [
       {
@@ -115,6 +116,11 @@ export const land: readonly MunicipalOutline[] = [
     ],
     data: ['name', 'postal-address', 'phone', 'email', 'complaint'],
     provision: 'voluntary',
+    consequence: [
+      'mielipidettä ei voida kirjata',
+      'åsikten kan inte antecknas',
+      'the view cannot be recorded',
+    ],
     sources: ['data-subject', 'vtj', 'authority'],
     recipients: ['it-provider', 'printing', 'public'],
     retention: [permanently(['Kaava-asiakirjat', 'Planhandlingar', 'Documents of plans'])],
@@ -129,8 +135,8 @@ export const land: readonly MunicipalOutline[] = [
     ],
     description: [
       'Kunnan tonttien hakijoiden, ostajien ja vuokralaisten tiedot.',
-      'Uppgifter om sökande, köpare och arrendatorer av kommunens tomter.',
-      'Details of applicants for, buyers and lessees of the municipality’s plots.',
+      'Uppgifter om personer som söker, köper eller arrenderar kommunens tomter.',
+      'Details of people who apply for, buy or lease the municipality’s plots.',
     ],
     purposes: [
       purpose(
@@ -149,7 +155,7 @@ export const land: readonly MunicipalOutline[] = [
         term: 'customer',
         words: [
           'Tontin hakijat ja ostajat',
-          'Sökande och köpare av tomter',
+          'Personer som söker eller köper tomter',
           'Applicants for and buyers of plots',
         ],
       },

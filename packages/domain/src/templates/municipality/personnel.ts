@@ -17,7 +17,7 @@ export const personnel: readonly MunicipalOutline[] = [
       { term: 'hr', bases: [contract, duty(acts.municipalOfficers), duty(acts.employmentContracts)] },
       { term: 'payroll', bases: [contract, duty(acts.prepayment)] },
       purpose(
-        ['Työajan seuranta', 'Uppföljning av arbetstiden', 'Keeping of working time'],
+        ['Työajan seuranta', 'Uppföljning av arbetstiden', 'Recording of working time'],
         duty(acts.workingHours),
       ),
     ],
@@ -44,6 +44,25 @@ export const personnel: readonly MunicipalOutline[] = [
       'anställningen kan inte skötas och lön kan inte betalas',
       'the service cannot be managed and no pay can be paid',
     ],
+    duties: {
+      hetu: { provision: 'statutory' },
+      tax: {
+        provision: 'statutory',
+        consequence: [
+          'vero pidätetään palkasta ilman verokorttia',
+          'skatten innehålls på lönen utan skattekort',
+          'tax is withheld from the pay without a tax card',
+        ],
+      },
+      health: {
+        provision: 'statutory',
+        consequence: [
+          'sairausajan palkkaa ei voida maksaa',
+          'lön för sjukdomstiden kan inte betalas',
+          'pay for the time of illness cannot be paid',
+        ],
+      },
+    },
     special: { condition: '9-2-b' },
     identityCodeGround: 'hetu-2',
     recipients: [
@@ -74,6 +93,7 @@ export const personnel: readonly MunicipalOutline[] = [
         subject: ['Työaikakirjanpito', 'Arbetstidsbokföring', 'Working-time records'],
         duration: 'P2Y',
         trigger: 'employment-end',
+        bound: 'exactly',
         statute: 'RF-TAL-END',
       },
     ],
@@ -106,6 +126,7 @@ export const personnel: readonly MunicipalOutline[] = [
       'ansökan kan inte beaktas',
       'the application cannot be considered',
     ],
+    duties: { aptitude: { provision: 'voluntary' } },
     sources: ['data-subject', 'referee'],
     retention: [
       {
@@ -213,7 +234,11 @@ export const personnel: readonly MunicipalOutline[] = [
     subjects: [
       {
         term: 'customer',
-        words: ['Kotoutuvat asiakkaat', 'Kunder inom integrationen', 'Clients of integration'],
+        words: [
+          'Kotoutumispalvelujen asiakkaat',
+          'Integrationstjänsternas kunder',
+          'Clients of integration services',
+        ],
       },
       'child',
     ],

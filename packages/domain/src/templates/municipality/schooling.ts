@@ -138,7 +138,7 @@ export const schooling: readonly MunicipalOutline[] = [
         [
           'Lukiokoulutuksen järjestäminen ja opintosuoritusten kirjaaminen',
           'Ordnande av gymnasieutbildning och registrering av studieprestationer',
-          'Arranging upper secondary education and recording of studies',
+          'Arranging upper secondary education and recording studies',
         ],
         task(acts.upperSecondary),
       ),
@@ -219,10 +219,12 @@ export const schooling: readonly MunicipalOutline[] = [
         [
           'Taiteen perusopetuksen järjestäminen ja opintojen kirjaaminen',
           'Ordnande av grundläggande konstundervisning och registrering av studierna',
-          'Arranging basic education in the arts and recording of studies',
+          'Arranging basic education in the arts and recording studies',
         ],
         task(acts.artEducation),
       ),
+      { term: 'billing', bases: [contract] },
+      feeAccounting,
       purpose(
         [
           'Kuvien julkaiseminen viestinnässä',
@@ -239,6 +241,7 @@ export const schooling: readonly MunicipalOutline[] = [
     subjects: ['student', 'guardian'],
     data: ['name', 'birth-date', 'postal-address', 'phone', 'email', 'education', 'billing', 'photo'],
     ...voluntaryUse,
+    duties: { photo: { provision: 'voluntary' } },
     sources: ['data-subject', 'guardian'],
     recipients: ['it-provider', 'invoicing'],
     retention: [

@@ -34,6 +34,7 @@ export const youthAndSports: readonly MunicipalOutline[] = [
     data: ['name', 'birth-date', 'postal-address', 'phone', 'email', 'diet', 'health'],
     ...voluntaryUse,
     special: { condition: '9-2-a' },
+    duties: { diet: { provision: 'voluntary' }, health: { provision: 'voluntary' } },
     sources: ['data-subject', 'guardian'],
     retention: [{ duration: 'P1Y', trigger: 'event-end' }],
   },
@@ -88,8 +89,8 @@ export const youthAndSports: readonly MunicipalOutline[] = [
       purpose(
         [
           'Tilojen varaaminen ja käyttövuorojen jakaminen',
-          'Bokning av lokaler och fördelning av turer',
-          'Booking of premises and sharing out of turns',
+          'Bokning av lokaler och fördelning av användningsturer',
+          'Booking premises and allocating time slots',
         ],
         task(acts.sports),
         contract,
@@ -147,6 +148,16 @@ export const youthAndSports: readonly MunicipalOutline[] = [
     data: ['name', 'email', 'phone', 'birth-date', 'photo', 'orders', 'health'],
     ...voluntaryUse,
     special: { condition: '9-2-a' },
+    duties: {
+      health: {
+        provision: 'voluntary',
+        consequence: [
+          'erityisryhmien alennusta ei voida myöntää',
+          'rabatten för specialgrupper kan inte beviljas',
+          'the discount for groups with special needs cannot be granted',
+        ],
+      },
+    },
     recipients: ['it-provider', 'payment'],
     retention: [
       { subject: ['Korttitiedot', 'Kortuppgifter', 'Card data'], duration: 'P1Y', trigger: 'contract-end' },
