@@ -147,6 +147,27 @@ describe('a published notice (GDPR Art. 12(1): easily accessible)', () => {
   })
 })
 
+describe('a server beside the one that withdraws', () => {
+  it('shows a notice no longer than its pages are remembered', async () => {
+    const memory = 50
+    const remembering = createPublicPages({
+      publications,
+      origin,
+      fail: (error) => failures.push(error),
+      memory,
+    })
+    const beside = createServer((request, response) => remembering.answer(request, response))
+    await new Promise<void>((resolve) => beside.listen(0, '127.0.0.1', resolve))
+    const address = `http://127.0.0.1:${(beside.address() as AddressInfo).port}/laakso/vieressa`
+    const { id } = await publish(customers, 'vieressa')
+    expect((await fetch(address)).status).toBe(200)
+    await publications.withdraw(scope, id)
+    await expect.poll(async () => (await fetch(address)).status, { timeout: 5_000 }).toBe(404)
+    beside.closeAllConnections()
+    await new Promise((resolve) => beside.close(resolve))
+  })
+})
+
 describe('what is no notice', () => {
   it.each([
     '/laakso/ei-ole',

@@ -19,6 +19,8 @@ export interface PublicPages {
 }
 
 const mostBytes = 64 * 1024 * 1024
+/** For how long a composed page is served, in milliseconds: so long may a server beside this one publish unnoticed. */
+const pageMemory = 60_000
 const indexLength = 100
 
 /** Makes the public side over what has been published. `fail` is told what went wrong. */
@@ -26,14 +28,18 @@ export function createPublicPages(options: {
   publications: Pick<PublicationStore, 'find' | 'index'>
   origin: string
   fail: (error: unknown) => void
+  /** For how long a page is remembered, in milliseconds. */
+  memory?: number
 }): PublicPages {
-  const { publications, origin, fail } = options
+  const { publications, origin, fail, memory = pageMemory } = options
   const safety = safetyHeaders(publicContentPolicy, origin.startsWith('https:'))
   const { stylesheet, assets } = publicStyle(safety)
   const surroundings = { origin, stylesheet, safety }
   const composed = new LRUCache<string, Answer>({
     maxSize: mostBytes,
-    sizeCalculation: (answer) => answer.body.length * 2 + 1000,
+    sizeCalculation: (answer, key) => answer.body.length * 2 + key.length * 2 + 1000,
+    ttl: memory,
+    ttlResolution: Math.min(memory, 1000),
   })
   let generation = 0
 
