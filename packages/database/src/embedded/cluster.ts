@@ -49,7 +49,10 @@ async function makeCluster(folder: string, binaries: Binaries, account: Account,
   const passwordFile = join(folder, 'password')
   await mkdir(cluster, { recursive: true, mode: 0o700 })
   await letThrough(account, folder)
-  await writeFile(passwordFile, randomBytes(24).toString('base64url'), { mode: 0o600 })
+  await writeFile(passwordFile, randomBytes(24).toString('base64url'), {
+    mode: 0o600,
+    flush: true,
+  })
   await handOver(account, cluster)
   await handOver(account, passwordFile)
   const child = spawnAs(account, binaries.initdb, [
