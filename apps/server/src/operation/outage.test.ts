@@ -8,6 +8,7 @@ describe('an outage', () => {
     withCode('ECONNREFUSED'),
     withCode('57P01'),
     withCode('53300'),
+    withCode('57014'),
     new Error('Connection terminated unexpectedly'),
     new Error('timeout exceeded when trying to connect'),
     new Error('the store failed', { cause: withCode('ECONNRESET') }),

@@ -5,12 +5,13 @@ const codes = new Set([
   'EPIPE',
   'EHOSTUNREACH',
   'ENOTFOUND',
-  // PostgreSQL: connection lost or refused, too many connections, shutting down, starting up
+  // PostgreSQL: connection lost or refused, too many connections, an answer that took too long, shutting down, starting up
   '08001',
   '08003',
   '08004',
   '08006',
   '53300',
+  '57014',
   '57P01',
   '57P02',
   '57P03',

@@ -21,6 +21,9 @@ export type Database = {
   close(): Promise<void>
 }
 
+/** In milliseconds; migrations take what they need. */
+const longestAnswer = 30_000
+
 /** What the stores ask with. */
 export type Connections = Pick<Database, 'pool' | 'reader'>
 
@@ -39,6 +42,9 @@ export async function openDatabase(location: DatabaseLocation, options: OpenOpti
   const connection = {
     connectionString: url,
     connectionTimeoutMillis: 10_000,
+    // A question that takes longer than this is given up; a peer that has vanished is noticed.
+    statement_timeout: longestAnswer,
+    keepAlive: true,
     application_name: 'seloste',
     types: columnTypes,
   }
