@@ -5,6 +5,8 @@ export type StartFailureCode =
   | 'cluster_failed'
   | 'server_failed'
   | 'unreachable'
+  | 'not_permitted'
+  | 'migration_refused'
 
 export type StartFailure = Error & { readonly code: StartFailureCode }
 

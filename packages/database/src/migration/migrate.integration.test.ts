@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { describe, expect, inject, it } from 'vitest'
+import { openDatabase } from '../connection/open-database.ts'
+import { isStartFailure } from '../connection/start-failure.ts'
 import { openTestDatabase } from '../testing/index.ts'
 import { migrate } from './migrate.ts'
 
@@ -34,6 +36,45 @@ describe('migrations', () => {
     await database.pool.query('DROP SCHEMA public CASCADE; CREATE SCHEMA public')
     const applied = await Promise.all([migrate(database), migrate(database)])
     expect(applied.flat()).toEqual(['20261124000000_registers'])
+    await database.close()
+  })
+
+  it('tell what to grant when the account may not prepare the database', async () => {
+    const database = await openTestDatabase(inject('databaseServerUrl'))
+    const { rows } = await database.pool.query<{ name: string }>('SELECT current_database() AS name')
+    const account = `guest_${rows[0]?.name}`
+    await database.pool.query(`CREATE ROLE ${account} LOGIN PASSWORD 'guest'`)
+    await database.pool.query('DROP SCHEMA public CASCADE; CREATE SCHEMA public')
+    const url = new URL(database.url)
+    url.username = account
+    url.password = 'guest'
+    const guest = await openDatabase({ url: url.href })
+    const refused = await migrate(guest).catch((error: unknown) => error)
+    expect(isStartFailure(refused) && refused.code).toBe('not_permitted')
+    expect(refused).toHaveProperty('message', expect.stringMatching(/GRANT CREATE ON DATABASE.*pg_trgm/))
+    await database.pool.query(`GRANT CREATE ON DATABASE ${rows[0]?.name} TO ${account}`)
+    await database.pool.query(`GRANT CREATE, USAGE ON SCHEMA public TO ${account}`)
+    expect(await migrate(guest)).toEqual(['20261124000000_registers'])
+    await guest.close()
+    await database.pool.query(`DROP OWNED BY ${account} CASCADE; DROP ROLE ${account}`)
+    await database.close()
+  })
+
+  it('may take longer than any question of a person', async () => {
+    const database = await openTestDatabase(inject('databaseServerUrl'))
+    const folder = await mkdtemp(join(tmpdir(), 'seloste-migrations-'))
+    await cp(migrations, folder, { recursive: true })
+    await cp(join(folder, '20261124000000_registers'), join(folder, '3_slow'), { recursive: true })
+    await writeFile(
+      join(folder, '3_slow/migration.sql'),
+      "CREATE TABLE patience AS SELECT current_setting('statement_timeout') AS ms",
+    )
+    await migrate(database, folder)
+    const asked = await database.pool.query(
+      "SELECT ms, current_setting('statement_timeout') AS people FROM patience",
+    )
+    expect(asked.rows).toEqual([{ ms: '0', people: '30s' }])
+    await rm(folder, { recursive: true })
     await database.close()
   })
 

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { PoolClient } from 'pg'
 import type { Database } from '../connection/open-database.ts'
+import { startFailure } from '../connection/start-failure.ts'
+import { notPermitted } from './not-permitted.ts'
 
 /** The number that Prisma Migrate locks itself, so that both may run at once. */
 const migrationLock = 72707369
@@ -13,11 +15,13 @@ const shipped = fileURLToPath(new URL('../../prisma/migrations', import.meta.url
 /**
  * Applies the migrations that a database has not seen, each in one transaction, as `prisma migrate deploy` would.
  * Answers their names.
- * @throws Error when one failed before, or was edited after it was applied.
+ * @throws StartFailure when one failed before, or was edited after it was applied, and when the account of the
+ * database may not make what they need.
  */
 export async function migrate({ pool }: Pick<Database, 'pool'>, folder = shipped): Promise<string[]> {
   const client = await pool.connect()
   try {
+    await client.query('SET statement_timeout = 0')
     await client.query('SELECT pg_advisory_lock($1)', [migrationLock])
     await client.query(`CREATE TABLE IF NOT EXISTS _prisma_migrations (
       id VARCHAR(36) PRIMARY KEY NOT NULL, checksum VARCHAR(64) NOT NULL, finished_at TIMESTAMPTZ,
@@ -30,14 +34,21 @@ export async function migrate({ pool }: Pick<Database, 'pool'>, folder = shipped
       const checksum = createHash('sha256').update(sql).digest('hex')
       const before = done.get(name)
       if (before === checksum) continue
-      if (before !== undefined) throw new Error(`Migration ${name} was edited after it was applied`)
+      if (before !== undefined) throw startFailure('migration_refused', edited(name))
       await apply(client, name, sql, checksum)
       applied.push(name)
     }
     return applied
+  } catch (error) {
+    throw notPermitted(error) ?? error
   } finally {
-    await client.query('SELECT pg_advisory_unlock($1)', [migrationLock]).finally(() => client.release())
+    // The connection ends with its lock and its patience.
+    client.release(true)
   }
+}
+
+function edited(name: string): string {
+  return `Migration ${name} was edited after it was applied. Start the version of Seloste that this database was last used with, or a newer one.`
 }
 
 async function appliedChecksums(client: PoolClient): Promise<Map<string, string>> {
@@ -47,7 +58,10 @@ async function appliedChecksums(client: PoolClient): Promise<Map<string, string>
   )
   const failed = rows.find((row) => !row.finished)
   if (failed)
-    throw new Error(`Migration ${failed.name} failed before; resolve it with prisma migrate resolve`)
+    throw startFailure(
+      'migration_refused',
+      `Migration ${failed.name} failed before and is half done. Bring back a backup, or mend it by hand and tell so with prisma migrate resolve.`,
+    )
   return new Map(rows.map((row) => [row.name, row.checksum]))
 }
 
