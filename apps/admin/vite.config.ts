@@ -17,6 +17,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    target: 'es2023',
   },
   server: { proxy: { '/api': server } },
   preview: { proxy: { '/api': server } },

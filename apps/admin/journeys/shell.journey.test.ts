@@ -164,6 +164,7 @@ describe('the shell of the desk', () => {
     const page = await open('/app/lumiselka/registers')
     await rows(page).first().waitFor()
     await page.keyboard.press('Control+k')
+    await page.getByRole('combobox', { name: 'Hae ja tee' }).waitFor()
     await page.keyboard.type('kieli svenska')
     await page.getByRole('option', { name: 'Kieli: Svenska' }).waitFor()
     await page.keyboard.press('Enter')

@@ -1,5 +1,5 @@
 import type { KeptOrganisation } from '@seloste/domain'
-import { useDeferredValue, useState } from 'react'
+import { useState } from 'react'
 import { Dialog as AriaDialog } from 'react-aria-components/Dialog'
 import { Modal, ModalOverlay } from 'react-aria-components/Modal'
 import { inputLook } from '../components/field-look.ts'
@@ -18,7 +18,7 @@ export function CommandMenu(props: {
   const texts = useTexts(shellTexts)
   const [search, setSearch] = useState('')
   const [at, setAt] = useState(0)
-  const groups = useCommandGroups({ organisation, onKeys, search: useDeferredValue(search) })
+  const groups = useCommandGroups({ organisation, onKeys, search })
   const all = groups.flatMap((group) => group.commands)
   const chosen = all[Math.min(at, all.length - 1)]
   const run = (command: (typeof all)[number] | undefined) => {

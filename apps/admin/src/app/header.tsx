@@ -14,7 +14,8 @@ import { useNamedOrganisation } from './current-organisation.ts'
 import { useSession } from './session.ts'
 import { shellTexts } from './shell-texts.ts'
 
-const CommandMenu = lazy(() => import('./command-menu.tsx').then((file) => ({ default: file.CommandMenu })))
+const loadCommandMenu = () => import('./command-menu.tsx')
+const CommandMenu = lazy(() => loadCommandMenu().then((file) => ({ default: file.CommandMenu })))
 const KeysDialog = lazy(() => import('./keys-dialog.tsx').then((file) => ({ default: file.KeysDialog })))
 
 /** The head of the desk: where one is, where one can go, who one is. */
@@ -24,6 +25,8 @@ export function Header() {
   const [opened, setOpened] = useState<'commands' | 'keys'>()
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
+      // Fetched while the hand is on its way to the letter, so that nothing typed into it is lost.
+      if (event.key === 'Control' || event.key === 'Meta') void loadCommandMenu()
       if (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)) {
         event.preventDefault()
         setOpened('commands')
