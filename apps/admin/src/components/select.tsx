@@ -54,7 +54,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
     >
       <FieldLabel label={label} isOptional={isOptional ?? false} isLabelHidden={isLabelHidden ?? false} />
       <Button className={`${inputLook} flex cursor-pointer items-center justify-between gap-2 text-left`}>
-        <SelectValue className="truncate data-[placeholder]:text-soft" />
+        <SelectValue className="flex items-baseline gap-2 truncate data-[placeholder]:text-soft" />
         <DownIcon />
       </Button>
       <FieldNotes description={description} errorMessage={errorMessage} />
