@@ -1,5 +1,13 @@
 import { composeNotice } from '@seloste/documents'
-import { freezeRegister, languageSchema, layoutCodes, resolveRegister } from '@seloste/domain'
+import {
+  Failure,
+  freezeRegister,
+  type Language,
+  languageSchema,
+  layoutCodes,
+  type Register,
+  resolveRegister,
+} from '@seloste/domain'
 import * as z from 'zod'
 import { idSchema, oneSchema, pageOfOneSchema, versionSchema } from './asking/inputs.ts'
 import { member, router } from './asking/procedures.ts'
@@ -37,14 +45,17 @@ export const notices = router({
       })
     }),
 
-  /** Freezes the latest version with all that it refers to and puts it at its public address. */
+  /**
+   * Freezes the latest version with all that it refers to and puts it at its public address. Refused to a processor
+   * that names no controller: it is for the controller to inform people (GDPR Art. 13, 14).
+   */
   publish: member
     .input(
       question(
         z.strictObject({
           id: idSchema,
           version: versionSchema,
-          /** Those of the organisation unless given. */
+          /** Those of the register, and else of the organisation, unless given. */
           languages: z.array(languageSchema).min(1).max(3).optional(),
         }),
       ),
@@ -54,11 +65,12 @@ export const notices = router({
         stores.registers.getVersion(scope, id, version),
         stores.organisations.get(scope),
       ])
+      refuseProcessor(content)
       return stores.publications.publish(scope, {
         registerId: id,
         version,
         frozen: freezeRegister(content, organisation, await referencesOf(stores, scope, content)),
-        languages: [...new Set(languages ?? organisation.languages)],
+        languages: [...new Set(languages ?? languagesOf(content) ?? organisation.languages)],
       })
     }),
 
@@ -76,3 +88,13 @@ export const notices = router({
     .input(question(z.strictObject({ id: idSchema, sequence: versionSchema })))
     .query(({ ctx, input }) => ctx.stores.publications.get(ctx.scope, input.id, input.sequence)),
 })
+
+function refuseProcessor({ role, controller }: Register): void {
+  if (role !== 'processor' || controller !== undefined) return
+  throw new Failure('invalid', { fields: [{ path: 'role', code: 'processor_notice' }] })
+}
+
+/** The languages in which the register says its notice is published; none means the organisation's. */
+function languagesOf({ particulars }: Register): readonly Language[] | undefined {
+  return particulars.languages?.length ? particulars.languages : undefined
+}

@@ -134,6 +134,25 @@ describe('notices', () => {
     expect(JSON.stringify(await compose(1))).toContain('Ensin på svenska')
   })
 
+  it('are published in the languages of their register (GDPR Art. 12(1))', async () => {
+    const content = { ...named('Kielinen'), particulars: { languages: ['sv' as const] } }
+    const { id } = await aino.desk.registers.create.mutate({ content })
+    const publication = await aino.desk.notices.publish.mutate({ id, version: 1 })
+    expect(publication.languages).toEqual(['sv'])
+  })
+
+  it('are no matter of a processor, who informs nobody in its own name (GDPR Art. 13(1))', async () => {
+    const content = { ...named('Asiakkaan tiedot'), role: 'processor' as const }
+    const { id } = await aino.desk.registers.create.mutate({ content })
+    const refused = aino.desk.notices.publish.mutate({ id, version: 1 })
+    await expect(refused).rejects.toMatchObject({
+      data: { failure: 'invalid', fields: [{ path: 'role', code: 'processor_notice' }] },
+    })
+    const ofController = { ...content, controller: { name: { fi: 'Asiakas Oy', sv: 'Kunden Ab' } } }
+    await aino.desk.registers.save.mutate({ id, version: 1, content: ofController })
+    expect(await aino.desk.notices.publish.mutate({ id, version: 2 })).toMatchObject({ sequence: 1 })
+  })
+
   it('are public from their publication to their withdrawal, without drafts', async () => {
     const { id, slug } = await aino.desk.registers.create.mutate({ content: named('Julkinen') })
     const read = () => product.fetchFrom(`/aino/${slug}/sv`)

@@ -11,6 +11,12 @@ const onBehalf = sentence({
   en: 'The personal data are processed on behalf of the following controllers: {principals}.',
 })
 
+const processor = sentence({
+  fi: 'Henkilötietojen käsittelijä:',
+  sv: 'Personuppgiftsbiträde:',
+  en: 'Processor:',
+})
+
 const joint = sentence({
   fi: 'Rekisterillä on useita rekisterinpitäjiä, jotka vastaavat siitä yhdessä (tietosuoja-asetuksen 26 artikla):',
   sv: 'Registret har flera personuppgiftsansvariga som ansvarar för det gemensamt (artikel 26 i dataskyddsförordningen):',
@@ -31,11 +37,15 @@ const labels = {
   },
 } as const
 
-/** The controller, and the path of its facts: the organisation, unless the register names another. */
+/**
+ * The controller, and the path of its facts: the organisation, unless the register names another or the organisation
+ * only processes for others (GDPR Art. 4(7)–(8)).
+ */
 export function controllerOf({ register, organisation }: Composition): { party: Named; path: string } {
-  return register.controller === undefined
-    ? { party: organisation, path: 'organisation' }
-    : { party: register.controller, path: 'controller' }
+  if (register.controller !== undefined) return { party: register.controller, path: 'controller' }
+  return register.role === 'processor'
+    ? { party: {}, path: 'controller' }
+    : { party: organisation, path: 'organisation' }
 }
 
 /** Who decides of the processing: GDPR Art. 13(1)(a), 26(2), 27; for a processor, on whose behalf: Art. 30(2)(a). */
@@ -46,6 +56,13 @@ export function composeController(composition: Composition): Block[] {
   const reachable = party.phone ?? party.email ?? party.address
   const blocks: Block[] = rows.length === 0 ? [] : [{ kind: 'keyValue', rows }]
   if (reachable === undefined) blocks.push(...paragraph(gap(composition, labels.contact, `${path}/email`)))
+  if (register.role === 'processor') {
+    const its = partyRows(organisation, 'organisation', language)
+    blocks.push(
+      { kind: 'paragraph', runs: say(processor, language, 'role') },
+      { kind: 'keyValue', rows: its },
+    )
+  }
   const principals = register.principals ?? []
   const named = principals.map(({ id, party: one }) => nameOf(one, `principals/${id}/party`, language))
   if (named.some((runs) => runs.length > 0)) {

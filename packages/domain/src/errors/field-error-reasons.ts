@@ -140,4 +140,9 @@ export const fieldErrorReasons = {
     sv: 'Stället i listan finns inte längre. Börja om från listans början.',
     en: 'This place in the list can no longer be found. Start again from the beginning of the list.',
   },
+  processor_notice: {
+    fi: 'Käsittelijän rekisteristä ei julkaista tietosuojaselostetta: informointi on rekisterinpitäjän velvollisuus. Jos organisaatio päättää itse, mihin tietoja käytetään, valitse sen rooliksi rekisterinpitäjä; muussa tapauksessa nimeä rekisterinpitäjä.',
+    sv: 'Ett personuppgiftsbiträde publicerar ingen dataskyddsbeskrivning: det är den personuppgiftsansvarige som ska informera. Om organisationen själv bestämmer vad uppgifterna används till, välj rollen personuppgiftsansvarig; ange annars vem som är personuppgiftsansvarig.',
+    en: 'A processor publishes no privacy notice: it is for the controller to inform people. If the organisation itself decides what the data are used for, choose the role of controller; otherwise name the controller.',
+  },
 } as const satisfies Record<FieldErrorCode, Record<Language, Reason>>

@@ -29,6 +29,7 @@ export const fieldErrorCodes = [
   'duplicate_id',
   'unknown_reference',
   'cursor',
+  'processor_notice',
 ] as const
 
 /** Code of what is wrong with a field. */
