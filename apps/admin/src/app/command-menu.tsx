@@ -5,6 +5,7 @@ import { Modal, ModalOverlay } from 'react-aria-components/Modal'
 import { inputLook } from '../components/field-look.ts'
 import { KeyHint } from '../components/key-hint.tsx'
 import { useTexts } from '../language/catalogue.ts'
+import { commandTexts } from './command-texts.ts'
 import { shellTexts } from './shell-texts.ts'
 import { useCommandGroups } from './use-command-groups.ts'
 
@@ -15,7 +16,8 @@ export function CommandMenu(props: {
   onKeys: () => void
 }) {
   const { organisation, onClose, onKeys } = props
-  const texts = useTexts(shellTexts)
+  const { commands: name } = useTexts(shellTexts)
+  const texts = useTexts(commandTexts)
   const [search, setSearch] = useState('')
   const [at, setAt] = useState(0)
   const groups = useCommandGroups({ organisation, onKeys, search })
@@ -46,7 +48,7 @@ export function CommandMenu(props: {
       className="fixed inset-0 z-30 flex items-start justify-center bg-veil p-4 pt-[12vh]"
     >
       <Modal className="w-full max-w-xl rounded-xl bg-raised shadow-raised">
-        <AriaDialog aria-label={texts.commands} className="flex flex-col p-2 outline-none">
+        <AriaDialog aria-label={name} className="flex flex-col p-2 outline-none">
           <input
             // biome-ignore lint/a11y/noAutofocus: the menu was asked for in order to type into it
             autoFocus
@@ -55,7 +57,7 @@ export function CommandMenu(props: {
             aria-controls="commands"
             aria-autocomplete="list"
             aria-activedescendant={chosen && `command-${chosen.id}`}
-            aria-label={texts.commands}
+            aria-label={name}
             placeholder={texts.commandsHint}
             value={search}
             maxLength={300}
@@ -70,7 +72,7 @@ export function CommandMenu(props: {
             id="commands"
             role="listbox"
             tabIndex={-1}
-            aria-label={texts.commands}
+            aria-label={name}
             className="max-h-[50vh] overflow-auto pt-1 outline-none"
           >
             {groups.map(({ title, commands }) => (

@@ -1,22 +1,24 @@
 import { Dialog } from '../components/dialog.tsx'
 import { KeyHint } from '../components/key-hint.tsx'
 import { useTexts } from '../language/catalogue.ts'
+import { keysTexts } from './keys-texts.ts'
 import { shellTexts } from './shell-texts.ts'
 
 /** The map of keys. */
 export function KeysDialog({ onClose }: { onClose: () => void }) {
-  const texts = useTexts(shellTexts)
+  const { keys: title } = useTexts(shellTexts)
+  const texts = useTexts(keysTexts)
   const { keyList } = texts
   const groups = [
     {
-      title: texts.everywhere,
+      place: texts.everywhere,
       keys: [
         ['Mod+K', keyList.commands],
         ['?', keyList.keys],
       ],
     },
     {
-      title: texts.inLists,
+      place: texts.inLists,
       keys: [
         ['/', keyList.search],
         ['j', keyList.down],
@@ -26,7 +28,7 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
       ],
     },
     {
-      title: texts.inDesk,
+      place: texts.inDesk,
       keys: [
         ['Mod+S', keyList.save],
         ['Mod+Z', keyList.undo],
@@ -35,10 +37,10 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
     },
   ] as const
   return (
-    <Dialog isOpen onClose={onClose} title={texts.keys}>
-      {groups.map(({ title, keys }) => (
-        <section key={title} aria-label={title}>
-          <h3 className="mb-1 text-soft">{title}</h3>
+    <Dialog isOpen onClose={onClose} title={title}>
+      {groups.map(({ place, keys }) => (
+        <section key={place} aria-label={place}>
+          <h3 className="mb-1 text-soft">{place}</h3>
           <dl>
             {keys.map(([key, does]) => (
               <div key={key} className="flex justify-between gap-6 py-1">

@@ -12,6 +12,7 @@ import {
   useLanguage,
 } from '../language/interface-language.ts'
 import { setTheme, themes } from '../theme/theme.ts'
+import { commandTexts } from './command-texts.ts'
 import { useSession } from './session.ts'
 import { shellTexts } from './shell-texts.ts'
 
@@ -25,7 +26,8 @@ export function useCommandGroups(options: {
 }) {
   const { organisation, onKeys } = options
   const search = options.search.trim()
-  const texts = useTexts(shellTexts)
+  const places = useTexts(shellTexts)
+  const texts = useTexts(commandTexts)
   const language = useLanguage()
   const navigate = useNavigate()
   const { memberships } = useSession()
@@ -45,20 +47,20 @@ export function useCommandGroups(options: {
     run: () =>
       void navigate({ to: '/$organisation/registers/$register', params: { ...params, register: row.id } }),
   }))
-  const places: Command[] = [
+  const destinations: Command[] = [
     {
       id: 'registers',
-      title: texts.registers,
+      title: places.registers,
       run: () => void navigate({ to: '/$organisation/registers', params }),
     },
     {
       id: 'parties',
-      title: texts.parties,
+      title: places.parties,
       run: () => void navigate({ to: '/$organisation/parties', params }),
     },
     {
       id: 'settings',
-      title: texts.settings,
+      title: places.settings,
       run: () => void navigate({ to: '/$organisation/settings', params }),
     },
     ...memberships
@@ -89,15 +91,15 @@ export function useCommandGroups(options: {
       })),
     ...themes.map((theme) => ({
       id: theme,
-      title: texts.look(texts.themes[theme]),
+      title: texts.look(places.themes[theme]),
       run: () => setTheme(theme),
     })),
-    { id: 'keys', title: texts.keys, run: onKeys, keys: '?' },
+    { id: 'keys', title: places.keys, run: onKeys, keys: '?' },
   ]
   const matching = (commands: readonly Command[]) => commands.filter(({ title }) => matches(title, search))
   return [
     { title: texts.onThisPage, commands: matching(offered) },
-    { title: texts.go, commands: matching(places) },
+    { title: texts.go, commands: matching(destinations) },
     { title: texts.do, commands: matching(actions) },
     // Last, because they come later: what is chosen must not move under the hand.
     { title: texts.found, commands: registers },
