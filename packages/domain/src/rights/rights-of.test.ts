@@ -90,7 +90,7 @@ describe('rights follow the legal basis (GDPR Art. 7(3), 12–22, 77, 79)', () =
         { ...on(basis), dataCategories: [{ id: 'd', term: 'health', specialCategoryCondition: '9-2-a' }] },
         'withdraw',
       )
-      expect(explicit.because.length, basis).toBe(1)
+      expect(explicit.because.length, basis).toBe(basis === consent ? 2 : 1)
       expect(explicit.applies, basis).not.toBe('no')
     }
   })
@@ -208,6 +208,25 @@ describe('a legal basis of the register as a whole beside purposes that have the
     expect(right(both, 'withdraw')).toMatchObject({
       applies: 'partly',
       because: [{ basis: consent, path: 'legalBases/w' }],
+    })
+  })
+})
+
+describe('a disclosure that depends on consent', () => {
+  it('Art. 7(3), 13(2)(c): its consent can be withdrawn, whatever the purposes rest on', () => {
+    const disclosed = register({
+      purposes: [{ id: 'p', legalBases: [{ id: 'b', code: contract }] }],
+      recipients: {
+        state: 'stated',
+        items: [
+          { id: 'partner', dependsOn: 'consent' },
+          { id: 'court', dependsOn: 'law' },
+        ],
+      },
+    })
+    expect(right(disclosed, 'withdraw')).toMatchObject({
+      applies: 'partly',
+      because: [{ basis: consent, path: 'recipients/items/partner/dependsOn' }],
     })
   })
 })

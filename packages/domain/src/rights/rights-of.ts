@@ -9,7 +9,10 @@ import { type ExceptionGround, exceptionsOf, type RightException } from './excep
 import { rightsMatrix } from './matrix.ts'
 
 /** The facts of a register on which rights depend; a resolved register has them too. */
-export type RightsGround = Pick<Register, 'purposes' | 'legalBases' | 'dataCategories' | 'automatedDecisions'>
+export type RightsGround = Pick<
+  Register,
+  'purposes' | 'legalBases' | 'dataCategories' | 'recipients' | 'automatedDecisions'
+>
 
 /** One use of data on which a right may rest: a purpose, or the register as a whole, on one legal basis. */
 export interface RightReason {
@@ -56,7 +59,7 @@ export function rightsOf(register: RightsGround): readonly RightAssessment[] {
   const decides = automated.state === 'stated' && automated.items.some((item) => item.kind === 'decision')
   return rightOrder.map((right) => {
     const because = uses.filter((use) => reaches(right, use, decides))
-    if (right === 'withdraw' && because.length === 0) because.push(...explicitConsents(register))
+    if (right === 'withdraw') because.push(...otherConsents(register))
     const except = uses.filter((use) => !because.includes(use))
     const applies = because.length === 0 ? 'no' : except.length === 0 ? 'yes' : 'partly'
     return {
@@ -115,17 +118,20 @@ function reaches(right: RightCode, use: Use, decides: boolean): boolean {
   return use.basis === 'unknown' || rightsMatrix[right][use.basis] !== 'no'
 }
 
-/** Art. 9(2)(a): explicit consent can be withdrawn whatever the Art. 6 basis is. */
-function explicitConsents(register: RightsGround): Use[] {
-  return register.dataCategories
-    .filter((data) => data.specialCategoryCondition === '9-2-a')
-    .map((data) => ({
-      basis: '6-1-a',
-      path: `dataCategories/${data.id}/specialCategoryCondition`,
-      directMarketing: false,
-      research: false,
-      archiving: false,
-    }))
+/** Consents beside the Art. 6 bases: explicit ones (Art. 9(2)(a)), and those on which a disclosure depends. */
+function otherConsents(register: RightsGround): Use[] {
+  const traits = { directMarketing: false, research: false, archiving: false }
+  const consent = (path: FactPath): Use => ({ basis: '6-1-a', path, ...traits })
+  const { dataCategories, recipients } = register
+  const disclosures = recipients.state === 'stated' ? recipients.items : []
+  return [
+    ...dataCategories
+      .filter((data) => data.specialCategoryCondition === '9-2-a')
+      .map((data) => consent(`dataCategories/${data.id}/specialCategoryCondition`)),
+    ...disclosures
+      .filter((recipient) => recipient.dependsOn === 'consent')
+      .map((recipient) => consent(`recipients/items/${recipient.id}/dependsOn`)),
+  ]
 }
 
 function reason({ purpose, basis, path }: Use): RightReason {

@@ -27,10 +27,11 @@ export function ComputedRights() {
   const purposes = useRegister((register) => register.purposes)
   const legalBases = useRegister((register) => register.legalBases)
   const dataCategories = useRegister((register) => register.dataCategories)
+  const recipients = useRegister((register) => register.recipients)
   const automatedDecisions = useRegister((register) => register.automatedDecisions)
   const rights = useMemo(
-    () => rightsOf({ purposes, legalBases, dataCategories, automatedDecisions }),
-    [purposes, legalBases, dataCategories, automatedDecisions],
+    () => rightsOf({ purposes, legalBases, dataCategories, recipients, automatedDecisions }),
+    [purposes, legalBases, dataCategories, recipients, automatedDecisions],
   )
   return (
     <details className="rounded-md bg-sunken px-4 py-3">
