@@ -11,7 +11,7 @@ import { beginsOrdinarily } from './ordinary-words.ts'
 
 // Names that keep their capital inside a sentence; acronyms and letter compounds (IP-osoite, Y-tunnus) are seen by form.
 const names: Record<Language, ReadonlySet<string>> = {
-  fi: new Set(['Kela', 'Verohallinto', 'Ulosottolaitos', 'Väestötietojärjestelmä']),
+  fi: new Set(['Kela', 'Verohallinto', 'Ulosottolaitos']),
   sv: new Set(['Skatteförvaltningen', 'Utsökningsverket']),
   en: new Set(['Kela', 'Tax', 'National', 'Population', 'Trade', 'Business', 'Data']),
 }

@@ -6,7 +6,7 @@ const words = /(?<!\p{L})\p{Ll}{2,}(?!\p{L})/gu
 // Ends of words that are seldom names, for what the vocabularies do not have.
 const endings: Record<Language, RegExp> = {
   fi: /(?:tiedot|tietoja|minen|misen|numero|osoite|tunnus|rekisteri|palvelut?|asiakkaat|henkilöt|jäsenet|hakijat|aineisto|lomakkeet|asiakirjat|tapahtumat)$/,
-  sv: /(?:uppgifter|ning|ningar|het|nummer|adress|register|tjänst|tjänster|personer|kunder|medlemmar|material|blanketter|handlingar)$/,
+  sv: /(?:uppgifter|ing|ingar|else|het|nummer|adress|register|tjänst|tjänster|personer|kunder|medlemmar|material|blanketter|handlingar)$/,
   en: /(?:ing|tion|ment|details|records|numbers?|address|material|people|documents)$/,
 }
 

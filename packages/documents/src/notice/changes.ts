@@ -24,7 +24,7 @@ const sentences = {
   }),
   review: sentence({
     fi: 'Rekisterin tiedot ja tämä seloste tarkistetaan vähintään {period} välein.',
-    sv: 'Registret och denna beskrivning ses över minst med {period} mellanrum.',
+    sv: 'Registret och denna beskrivning ses över med högst {period} mellanrum.',
     en: 'The register and this notice are reviewed at least every {period}.',
   }),
   yearly: sentence({
@@ -96,5 +96,6 @@ function reviewBlocks({ register, language }: Composition): Block[] {
 function periodBetween(interval: string, language: 'sv' | 'en'): string {
   const words = durationInWords(interval, language)
   if (language === 'en') return words.replace(/^one /, '')
-  return words.endsWith('år') || !words.startsWith('e') ? `${words}s` : words
+  // “En månad” takes the genitive as the plurals do: “en månads”.
+  return `${words}s`
 }

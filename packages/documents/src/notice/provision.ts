@@ -19,8 +19,8 @@ const duties = {
   }),
   precontractual: sentence({
     fi: 'Tietojen antaminen on sopimuksen tekemisen edellytys.',
-    sv: 'Uppgifterna är ett krav som är nödvändigt för att ingå ett avtal.',
-    en: 'The data are needed for entering into a contract.',
+    sv: 'Det är ett krav för att ingå avtal att uppgifterna lämnas.',
+    en: 'Giving the data is required for entering into a contract.',
   }),
   voluntary: sentence({
     fi: 'Tietojen antaminen on vapaaehtoista.',

@@ -41,9 +41,14 @@ const kept = {
     en: '{subject}: {criterion}.',
   }),
   trigger: sentence({
-    fi: 'Aika alkaa: {words}.',
-    sv: 'Tiden börjar: {words}.',
-    en: 'The period starts: {words}.',
+    fi: 'Säilytysajan alku: {words}.',
+    sv: 'Lagringstidens början: {words}.',
+    en: 'Start of the period: {words}.',
+  }),
+  runs: sentence({
+    fi: 'Säilytysaika lasketaan {words}.',
+    sv: 'Lagringstiden räknas {words}.',
+    en: 'The period runs {words}.',
   }),
   statute: sentence({
     fi: 'Säilytysajan perusteena on {provision}.',
@@ -178,7 +183,7 @@ function groundsOf(rule: Retention, path: string, language: Language): Run[][] {
     const phrase = triggerPhrase(trigger?.term)
     const fact = `${path}/trigger/term`
     if (phrase !== undefined)
-      said.push(say(kept.trigger, language, fact, { words: run(phrase[language], fact) }))
+      said.push(say(kept.runs, language, fact, { words: run(phrase[language], fact) }))
   }
   if (rule.statute !== undefined) {
     const fact = `${path}/statute`

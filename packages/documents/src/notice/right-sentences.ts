@@ -65,9 +65,9 @@ export const rightSentences = {
       en: 'Right to object to the processing',
     },
     words: {
-      fi: 'Sinulla on oikeus milloin tahansa vastustaa tietojesi käsittelyä henkilökohtaiseen erityiseen tilanteeseesi liittyvällä perusteella, kun käsittely perustuu oikeutettuun etuun tai yleistä etua koskevaan tehtävään.',
-      sv: 'Du har rätt att när som helst, av skäl som hänför sig till din specifika situation, invända mot behandling av dina uppgifter som grundar sig på ett berättigat intresse eller en uppgift av allmänt intresse.',
-      en: 'You have the right to object at any time, on grounds relating to your particular situation, to processing of your data that is based on legitimate interests or a task in the public interest.',
+      fi: 'Sinulla on oikeus milloin tahansa vastustaa tietojesi käsittelyä henkilökohtaiseen erityiseen tilanteeseesi liittyvällä perusteella, kun käsittely perustuu oikeutettuun etuun, yleistä etua koskevaan tehtävään tai julkisen vallan käyttöön.',
+      sv: 'Du har rätt att när som helst, av skäl som hänför sig till din specifika situation, invända mot behandling av dina uppgifter som grundar sig på ett berättigat intresse, en uppgift av allmänt intresse eller myndighetsutövning.',
+      en: 'You have the right to object at any time, on grounds relating to your particular situation, to processing of your data that is based on legitimate interests, a task in the public interest or the exercise of official authority.',
     },
   },
   'objection-marketing': {
@@ -101,9 +101,9 @@ export const rightSentences = {
       en: 'Right not to be subject to a solely automated decision',
     },
     words: {
-      fi: 'Sinulla on oikeus olla joutumatta sellaisen pelkästään automaattiseen käsittelyyn perustuvan päätöksen kohteeksi, joka vaikuttaa sinuun merkittävästi. Kun päätös tehdään automaattisesti, voit vaatia, että ihminen käsittelee asian, esittää kantasi ja riitauttaa päätöksen.',
-      sv: 'Du har rätt att inte bli föremål för ett beslut som enbart grundar sig på automatiserad behandling och som i betydande grad påverkar dig. När ett beslut fattas automatiskt kan du kräva att en människa prövar saken, framföra din åsikt och bestrida beslutet.',
-      en: 'You have the right not to be subject to a decision that is based solely on automated processing and significantly affects you. When a decision is made automatically, you can ask for a human being to consider the matter, express your point of view and contest the decision.',
+      fi: 'Sinulla on oikeus olla joutumatta sellaisen pelkästään automaattiseen käsittelyyn perustuvan päätöksen kohteeksi, jolla on sinua koskevia oikeusvaikutuksia tai joka muuten vaikuttaa sinuun vastaavalla tavalla merkittävästi. Kun automaattinen päätös perustuu sopimukseen tai nimenomaiseen suostumukseesi, voit vaatia, että ihminen käsittelee asian, esittää kantasi ja riitauttaa päätöksen.',
+      sv: 'Du har rätt att inte bli föremål för ett beslut som enbart grundar sig på automatiserad behandling och som har rättsliga följder för dig eller på liknande sätt i betydande grad påverkar dig. När ett automatiserat beslut grundar sig på ett avtal eller på ditt uttryckliga samtycke kan du kräva att en människa prövar saken, framföra din åsikt och bestrida beslutet.',
+      en: 'You have the right not to be subject to a decision that is based solely on automated processing and has legal effects concerning you or similarly significantly affects you. When an automated decision rests on a contract or on your explicit consent, you can ask for a human being to consider the matter, express your point of view and contest the decision.',
     },
   },
   judicial: {

@@ -25,12 +25,12 @@ const sentences = {
   }),
   criminal: sentence({
     fi: 'Tiedot koskevat rikostuomioita tai rikoksia (tietosuoja-asetuksen 10 artikla).',
-    sv: 'Uppgifterna gäller fällande domar eller överträdelser (artikel 10 i dataskyddsförordningen).',
+    sv: 'Uppgifterna gäller fällande domar i brottmål eller överträdelser (artikel 10 i dataskyddsförordningen).',
     en: 'These data concern criminal convictions or offences (Article 10 GDPR).',
   }),
   criminalGround: sentence({
     fi: 'Rikostuomioita tai rikoksia koskevien tietojen käsittelyn peruste: {ground}.',
-    sv: 'Grund för behandlingen av uppgifter om fällande domar eller överträdelser: {ground}.',
+    sv: 'Grund för behandlingen av uppgifter om fällande domar i brottmål eller överträdelser: {ground}.',
     en: 'Ground for processing data on criminal convictions or offences: {ground}.',
   }),
   identityCode: sentence({
@@ -114,9 +114,9 @@ const identityCodeGrounds = {
     en: 'unambiguous identification is important for research or statistics',
   },
   'hetu-2': {
-    fi: 'laissa lueteltu toiminta, kuten luotonanto, perintä, vakuutus- tai maksupalvelutoiminta, vuokraus, terveys- tai sosiaalihuolto, sosiaaliturva taikka palvelussuhde',
-    sv: 'verksamhet som räknas upp i lagen, såsom kreditgivning, indrivning, försäkrings- eller betaltjänstverksamhet, uthyrning, hälso- eller socialvård, social trygghet eller ett tjänste- eller arbetsavtalsförhållande',
-    en: 'an activity listed in the Act, such as lending, debt collection, insurance or payment services, rental, health or social care, social security or employment',
+    fi: 'laissa lueteltu toiminta, kuten luotonanto, perintä, vakuutus- tai maksupalvelutoiminta, vuokraus- tai lainaustoiminta, terveys- tai sosiaalihuolto, sosiaaliturva taikka palvelussuhde',
+    sv: 'verksamhet som räknas upp i lagen, såsom kreditgivning, indrivning, försäkrings- eller betaltjänstverksamhet, uthyrning eller utlåning, hälso- eller socialvård, social trygghet eller ett tjänste- eller arbetsavtalsförhållande',
+    en: 'an activity listed in the Act, such as granting credit, debt collection, insurance or payment services, rental or lending of goods, health or social care, social security or employment',
   },
   'hetu-3': {
     fi: 'osoitetietojen päivittäminen tai moninkertaisten postitusten välttäminen',
