@@ -44,20 +44,16 @@ export const cameras: Outline = {
     'den som rör sig på det övervakade området spelas ändå in av kameran',
     'a person who enters the monitored area is recorded all the same',
   ],
-  sources: ['observed'],
+  sources: [{ term: 'observed', words: ['Valvontakamerat', 'Övervakningskameror', 'Surveillance cameras'] }],
   recipients: [
     { term: 'support', words: ['Turvallisuusalan yritys', 'Säkerhetsföretag', 'Security company'] },
     {
       term: 'police',
-      purpose: ['rikosten selvittämistä varten', 'för utredning av brott', 'for the investigation of crime'],
+      purpose: ['rikosten selvittäminen', 'utredning av brott', 'investigation of crime'],
     },
     {
       term: 'insurer',
-      purpose: [
-        'vahinkojen selvittämistä varten',
-        'för utredning av skador',
-        'for the investigation of damage',
-      ],
+      purpose: ['vahinkojen selvittäminen', 'utredning av skador', 'investigation of damage'],
     },
   ],
   measures: ['locked-premises', 'deletion'],

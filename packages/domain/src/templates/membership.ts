@@ -88,11 +88,7 @@ export const membership: Outline = {
         'Förbundet som föreningen hör till',
         'The federation to which the association belongs',
       ],
-      purpose: [
-        'vakuutuksia ja lisenssejä varten',
-        'för försäkringar och licenser',
-        'for insurances and licences',
-      ],
+      purpose: ['vakuutukset ja lisenssit', 'försäkringar och licenser', 'insurance and licences'],
     },
   ],
   retention: [

@@ -39,6 +39,9 @@ export type DataOutline =
 /** Whom the data are about: a term, with words where its label is too wide. */
 export type SubjectOutline = DataSubjectCategoryCode | { term: DataSubjectCategoryCode; words: Trio }
 
+/** Where the data come from: a term, with words where its label does not fit. */
+export type SourceOutline = SourceCode | { term: SourceCode; words: Trio }
+
 /** A recipient: a term, with what it gets the data for and when. */
 export type RecipientOutline = RecipientCode | { term: RecipientCode; words?: Trio; purpose?: Trio }
 
@@ -72,7 +75,7 @@ export interface Outline {
   consequence: Trio
   /** The data, by their ids, of which something else holds than of the rest. */
   duties?: Readonly<Record<string, DutyOutline>>
-  sources: readonly SourceCode[]
+  sources: readonly SourceOutline[]
   recipients: readonly RecipientOutline[]
   retention: readonly RetentionOutline[]
   measures?: readonly MeasureCode[]

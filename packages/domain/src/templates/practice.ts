@@ -29,7 +29,7 @@ export function requestProcedure(): Register['rights'] {
     languages: ['fi', 'sv', 'en'],
     instructions: {
       fi: 'Pyyntö on vapaamuotoinen. Siinä kannattaa kertoa, mitä tietoja ja mitä oikeutta se koskee.',
-      sv: 'Begäran är fritt formulerad. Det är bra att ange vilka uppgifter och vilken rättighet den gäller.',
+      sv: 'Begäran kan formuleras fritt. Det är bra att ange vilka uppgifter och vilken rättighet den gäller.',
       en: 'A request may be made in any form. It helps to say which data and which right it concerns.',
     },
     identification: {

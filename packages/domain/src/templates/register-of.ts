@@ -14,6 +14,15 @@ export function say([fi, sv, en]: Trio): LocalizedText {
   return { fi, sv, en }
 }
 
+/** Words of a purpose, of data or of a group: with a small letter, as they stand inside a sentence of the notice. */
+function sayInSentence([fi, sv, en]: Trio): LocalizedText {
+  return { fi: uncapitalised(fi), sv: uncapitalised(sv), en: uncapitalised(en) }
+}
+
+function uncapitalised(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}
+
 /** The whole register that an outline describes. The organisation itself is its controller. */
 export function registerOf(outline: Outline): Register {
   return {
@@ -23,23 +32,27 @@ export function registerOf(outline: Outline): Register {
     purposes: outline.purposes.map((purpose, index) => ({
       id: `p${index + 1}`,
       ...(purpose.term === undefined ? {} : { term: purpose.term }),
-      ...(purpose.words === undefined ? {} : { words: say(purpose.words) }),
+      ...(purpose.words === undefined ? {} : { words: sayInSentence(purpose.words) }),
       legalBases: purpose.bases.map((basis, at) => legalBasis(`b${at + 1}`, basis)),
       ...(purpose.marketing === undefined ? {} : { directMarketing: true, channels: [...purpose.marketing] }),
     })),
     dataSubjectCategories: outline.subjects.map((subject) =>
       typeof subject === 'string'
         ? { id: subject, term: subject }
-        : { id: subject.term, term: subject.term, words: say(subject.words) },
+        : { id: subject.term, term: subject.term, words: sayInSentence(subject.words) },
     ),
     dataCategories: outline.data.map((data) => dataCategory(data, outline)),
     sources: {
       state: 'stated',
-      items: outline.sources.map((term) => ({
-        id: term,
-        term,
-        ...('publiclyAccessible' in sourceTerms[term] ? { publiclyAccessible: true } : {}),
-      })),
+      items: outline.sources.map((source) => {
+        const { term, words } = typeof source === 'string' ? { term: source } : source
+        return {
+          id: term,
+          term,
+          ...(words === undefined ? {} : { words: say(words) }),
+          ...('publiclyAccessible' in sourceTerms[term] ? { publiclyAccessible: true } : {}),
+        }
+      }),
     },
     recipients: { state: 'stated', items: outline.recipients.map(recipient) },
     transfers: { state: 'none' },
@@ -91,7 +104,7 @@ function dataCategory(data: DataOutline, outline: Outline): Register['dataCatego
   if (typeof data === 'object') {
     return {
       id: data.id,
-      words: say(data.words),
+      words: sayInSentence(data.words),
       ...(data.items === undefined ? {} : { items: data.items.map((term) => ({ id: term, term })) }),
       ...(data.special ? { special: true, ...specialGround(outline) } : {}),
       ...duty,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { registerSchema } from '../register/register.ts'
 import { isSpecialCategory } from '../rights/rights-of.ts'
 import { languages } from '../text/language.ts'
+import type { LocalizedText } from '../text/localized-text.ts'
 import { localizedTextSchema } from '../text/localized-text-schema.ts'
 import { registerTemplates } from './register-templates.ts'
 
@@ -11,6 +12,11 @@ function textsOf(value: unknown, path = ''): { path: string; text: Record<string
   if (Object.keys(value).length > 0 && localizedTextSchema.safeParse(value).success)
     return [{ path, text: { ...value } }]
   return Object.entries(value).flatMap(([key, field]) => textsOf(field, `${path}/${key}`))
+}
+
+/** The phrases of a localized text, one a language. */
+function textOf(words: LocalizedText): string[] {
+  return languages.flatMap((language) => words[language] ?? [])
 }
 
 describe('templates of registers', () => {
@@ -110,5 +116,16 @@ describe('templates of registers', () => {
 
   it('say nothing of giving what a camera takes by itself (GDPR Art. 13(2)(e))', () => {
     expect(dutiesOf('cameras')).toEqual({ cctv: undefined, 'time-and-place': undefined })
+  })
+
+  it('begin the words that stand inside a sentence of a notice with a small letter', () => {
+    for (const { code, register } of registerTemplates) {
+      const phrases = [
+        ...register.purposes,
+        ...register.dataCategories,
+        ...register.dataSubjectCategories,
+      ].flatMap(({ words }) => (words === undefined ? [] : textOf(words)))
+      for (const phrase of phrases) expect(phrase, code).toMatch(/^\p{Ll}/u)
+    }
   })
 })

@@ -97,7 +97,14 @@ export const staff: Outline = {
     },
     'next-of-kin': { provision: 'voluntary' },
   },
-  sources: ['data-subject', 'authority', 'observed'],
+  sources: [
+    'data-subject',
+    'authority',
+    {
+      term: 'observed',
+      words: ['Työssä kertyvät tiedot', 'Uppgifter som uppstår i arbetet', 'Data that arise from the work'],
+    },
+  ],
   recipients: [
     'payroll',
     'it-provider',

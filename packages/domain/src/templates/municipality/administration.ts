@@ -190,7 +190,9 @@ export const administration: readonly MunicipalOutline[] = [
       'den som rör sig på det övervakade området spelas ändå in av kameran',
       'a person who enters the monitored area is recorded all the same',
     ],
-    sources: ['observed'],
+    sources: [
+      { term: 'observed', words: ['Valvontakamerat', 'Övervakningskameror', 'Surveillance cameras'] },
+    ],
     recipients: [
       { term: 'support', words: ['Turvallisuusalan yritys', 'Säkerhetsföretag', 'Security company'] },
       'police',

@@ -74,7 +74,7 @@ export const land: readonly MunicipalOutline[] = [
           'Digital and Population Data Services Agency',
         ],
       },
-      'tax',
+      { term: 'tax', words: ['Verohallinto', 'Skatteförvaltningen', 'Tax Administration'] },
     ],
     retention: [
       permanently([
@@ -116,11 +116,7 @@ export const land: readonly MunicipalOutline[] = [
     ],
     data: ['name', 'postal-address', 'phone', 'email', 'complaint'],
     provision: 'voluntary',
-    consequence: [
-      'mielipidettä ei voida kirjata',
-      'åsikten kan inte antecknas',
-      'the view cannot be recorded',
-    ],
+    consequence: ['mielipidettä ei kirjata', 'åsikten antecknas inte', 'the view is not recorded'],
     sources: ['data-subject', 'vtj', 'authority'],
     recipients: ['it-provider', 'printing', 'public'],
     retention: [permanently(['Kaava-asiakirjat', 'Planhandlingar', 'Documents of plans'])],

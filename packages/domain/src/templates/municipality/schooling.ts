@@ -115,7 +115,7 @@ export const schooling: readonly MunicipalOutline[] = [
       {
         term: 'logistics',
         words: ['Kuljetusyritykset', 'Transportföretag', 'Transport companies'],
-        purpose: ['kuljetusten ajamista varten', 'för att köra skjutsarna', 'to drive the pupils'],
+        purpose: ['oppilaiden kuljettaminen', 'skjutsning av eleverna', 'driving the pupils'],
       },
     ],
     retention: [afterClosing('P5Y')],
