@@ -22,7 +22,9 @@ export function LocalizedFact(props: {
     <fieldset className="flex flex-col gap-1">
       <legend className={labelLook}>{label}</legend>
       {description && <p className={descriptionLook}>{description}</p>}
-      <div className={`grid gap-3 ${gridOf[columns]}`}>
+      <div
+        className={`grid gap-3 [&_label]:text-small [&_label]:font-normal [&_label]:text-soft ${gridOf[columns]}`}
+      >
         {languages.map((language) => (
           <TextFact
             key={language}
