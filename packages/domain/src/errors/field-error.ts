@@ -73,7 +73,8 @@ function describe(issue: z.core.$ZodIssue, input: unknown): FieldError[] {
       return issue.keys.map((key) => ({ path: path === '' ? key : `${path}/${key}`, code: 'unknown_field' }))
     case 'invalid_union': {
       const closest = closestOf(issue.errors)
-      if (closest === undefined) return [{ path, code: 'unknown_code' }]
+      if (closest === undefined)
+        return [{ path, code: missing(input, issue.path) ? 'required' : 'unknown_code' }]
       return closest.flatMap((inner) => describe({ ...inner, path: [...issue.path, ...inner.path] }, input))
     }
     case 'custom': {

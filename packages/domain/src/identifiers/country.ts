@@ -7,9 +7,12 @@ const names: Record<Language, Intl.DisplayNames> = {
   en: new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }),
 }
 
+// What the names know beyond ISO 3166-1 and its reserved `EU`: “unknown region” and the like.
+const noCountries: ReadonlySet<string> = new Set(['EZ', 'QO', 'UN', 'XA', 'XB', 'ZZ'])
+
 /** The name of a country by its ISO 3166-1 code; undefined when there is none. */
 export function countryName(code: string, language: Language): string | undefined {
-  return /^[A-Z]{2}$/.test(code) ? names[language].of(code) : undefined
+  return /^[A-Z]{2}$/.test(code) && !noCountries.has(code) ? names[language].of(code) : undefined
 }
 
 /** Schema of a country, ISO 3166-1 alpha-2. */

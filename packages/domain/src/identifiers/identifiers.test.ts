@@ -92,17 +92,30 @@ describe('e-mail, web address, country, IBAN and slug', () => {
     'refuses the address %s',
     (address) => expect(refusal(emailSchema, address)).toBe('it email'),
   )
-  it.each(['https://foo.example/a?b=c', 'http://foo.example'])('accepts %s', (url) => {
-    expect(refusal(webAddressSchema, url)).toBeUndefined()
-  })
-  it.each(['javascript:alert(1)', 'data:text/html,x', 'ftp://foo.example', 'foo.example', 'https://'])(
-    'refuses %s, which no notice may link to',
-    (url) => expect(refusal(webAddressSchema, url)).toBe('it web_address'),
+  it.each(['https://foo.example/a?b=c@d', 'https://foo.example/@user', 'http://foo.example'])(
+    'accepts %s',
+    (url) => {
+      expect(refusal(webAddressSchema, url)).toBeUndefined()
+    },
   )
-  it.each(['FI', 'AX', 'US'])('knows the country %s', (code) => {
+  it.each([
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'ftp://foo.example',
+    'foo.example',
+    'https://',
+    'https://foo.example/a b',
+    'https://foo.example/\n',
+    'https://foo.example/\u202egpj.exe',
+    'https://foo.example@bar.example/',
+    'https://name:secret@foo.example/',
+  ])('refuses %s, which no notice may link to', (url) =>
+    expect(refusal(webAddressSchema, url)).toBe('it web_address'),
+  )
+  it.each(['FI', 'AX', 'US', 'EU'])('knows the country %s', (code) => {
     expect(refusal(countrySchema, code)).toBeUndefined()
   })
-  it.each(['fi', 'FIN', 'XX', '', '<>'])('refuses the country %s', (code) => {
+  it.each(['fi', 'FIN', 'XX', 'ZZ', '', '<>'])('refuses the country %s', (code) => {
     expect(refusal(countrySchema, code)).toBe('it country')
   })
   it('names countries in each language', () => {

@@ -61,6 +61,7 @@ describe('a register that is not well-formed is refused with the field named', (
     ['a language that there is not', { description: { de: 'x' } }, ['description/de unknown_field']],
     ['a number for a text', { description: { fi: 7 } }, ['description/fi wrong_type']],
     ['a name left out', { name: undefined }, ['name required']],
+    ['a state left out', { recipients: {} }, ['recipients/state required']],
     ['a state of no three-valued fact', { transfers: { state: 'maybe' } }, ['transfers/state unknown_code']],
     [
       'a list where nothing is stated',
