@@ -98,6 +98,10 @@ function textIn(node: Node): string {
 const bare = (text: string) => text.replace(/[\s\0]+/g, '')
 
 describe('text in HTML', () => {
+  it('keeps a section sign on the line of its number', () => {
+    expect(renderHtml(documentOf(['tietosuojalain 29 §:n 2 momentti']))).toContain('29\u00a0§:n')
+  })
+
   it('is never markup: a parser reads back the very text, and no element but ours', () => {
     return fc.assert(
       fc.property(fc.array(hostile, { minLength: 1, maxLength: 4 }), fc.boolean(), (texts, facts) => {

@@ -5,7 +5,7 @@ import { escapeHtml } from './escape.ts'
 const turnsDirection =
   /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc]|[\ud802\ud803\ud83a\ud83b]/
 // Most texts have nothing of the kind: one look tells.
-const unusual = /[&<>"'\n\u0590-\u08ff\u200e-\u2069\ud802-\ud83b\ufb1d-\ufefc]/
+const unusual = /[&<>"'\n§\u0590-\u08ff\u200e-\u2069\ud802-\ud83b\ufb1d-\ufefc]/
 const lineBreaks = /\n/g
 const followed = /^(?:https?:|mailto:|tel:)/i
 
@@ -29,6 +29,7 @@ function runHtml(run: Run, facts: boolean): string {
 }
 
 function unusualText(text: string): string {
-  const html = escapeHtml(text).replace(lineBreaks, '<br>')
+  // A section sign stays on the line of its number: “29 §”.
+  const html = escapeHtml(text).replace(lineBreaks, '<br>').replaceAll(' §', '\u00a0§')
   return turnsDirection.test(text) ? `<bdi dir="auto">${html}</bdi>` : html
 }

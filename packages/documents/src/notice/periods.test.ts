@@ -1,10 +1,12 @@
-import type { FrozenRegister, Language } from '@seloste/domain'
+import type { Language } from '@seloste/domain'
 import { describe, expect, it } from 'vitest'
 import { goldenRegister } from '../golden/golden-registers.ts'
 import { renderMarkdown } from '../markdown/render-markdown.ts'
 import { composeNotice } from './compose-notice.ts'
 
-function read(changes: Partial<FrozenRegister>, language: Language): string {
+type NoticeRegister = Parameters<typeof composeNotice>[0]
+
+function read(changes: Partial<NoticeRegister>, language: Language): string {
   const { register, organisation } = goldenRegister('cycling-club')
   const changed = { ...register, ...changes }
   return renderMarkdown(
