@@ -1,7 +1,7 @@
 import type { Catalogue } from '../language/catalogue.ts'
 
 const fi = {
-  notSaved: 'Ei tallennettu vielä. Mitä kirjoitit, on tallella tällä sivulla. Korjaa nämä:',
+  notSaved: 'Ei tallennettu vielä. Kirjoittamasi on tallella tällä sivulla. Korjaa nämä:',
   inLanguage: { fi: 'suomeksi', sv: 'ruotsiksi', en: 'englanniksi' },
   save: 'Tallenna',
   saving: 'Tallennetaan…',
@@ -48,7 +48,7 @@ export const formTexts = {
     leaveNow: 'Lämna sidan och förkasta ändringarna',
     street: 'Gatuadress',
     postalCode: 'Postnummer',
-    city: 'Postanstalt',
+    city: 'Postort',
     phone: 'Telefon',
     email: 'E-post',
     url: 'Webbplats',

@@ -14,16 +14,16 @@ const fi = {
   contactDetails: 'Yhteystiedot',
   contact: 'Yhteyshenkilö tietosuoja-asioissa',
   contactLead:
-    'Keneltä saa lisätietoja, ellei rekisteri nimeä muuta (tietosuoja-asetus, 13 artikla 1 kohta a alakohta).',
+    'Keneltä saa lisätietoja, ellei rekisteri nimeä muuta (tietosuoja-asetuksen 13 artiklan 1 kohdan a alakohta).',
   dpo: 'Tietosuojavastaava',
   dpoLead:
-    'Viranomaisella on oltava tietosuojavastaava (tietosuoja-asetus, 37 artikla). Jätä tyhjäksi, jos sitä ei ole.',
+    'Viranomaisella on oltava tietosuojavastaava (tietosuoja-asetuksen 37 artikla). Jätä tyhjäksi, jos sitä ei ole.',
   dpoAssessment: 'Miksi tietosuojavastaavaa ei tarvita',
   authority: 'Valvontaviranomainen',
-  authorityLead: 'Kenelle rekisteröity voi valittaa (tietosuoja-asetus, 77 artikla).',
+  authorityLead: 'Kenelle rekisteröity voi valittaa (tietosuoja-asetuksen 77 artikla).',
   employees: 'Työntekijöiden määrä',
   employeesNote:
-    'Alle 250 työntekijän organisaatiota koskee tietosuoja-asetuksen 30 artiklan 5 kohdan poikkeus.',
+    'Alle 250 työntekijän organisaatiota koskee poikkeus selosteesta käsittelytoimista, mutta ei silloin, kun käsittely todennäköisesti aiheuttaa riskin, ei ole satunnaista tai koskee erityisiä henkilötietoryhmiä (tietosuoja-asetuksen 30 artiklan 5 kohta).',
   notChosen: 'Ei valittu',
 }
 
@@ -44,16 +44,16 @@ export const organisationTexts = {
     contactDetails: 'Kontaktuppgifter',
     contact: 'Kontaktperson i dataskyddsärenden',
     contactLead:
-      'Vem som ger mer information, om registret inte namnger någon annan (dataskyddsförordningen, artikel 13.1 a).',
+      'Vem som ger mer information, om registret inte namnger någon annan (artikel 13.1 a i dataskyddsförordningen).',
     dpo: 'Dataskyddsombud',
     dpoLead:
-      'En myndighet måste ha ett dataskyddsombud (dataskyddsförordningen, artikel 37). Lämna tomt om det inte finns något.',
+      'En myndighet måste ha ett dataskyddsombud (artikel 37 i dataskyddsförordningen). Lämna tomt om det inte finns något.',
     dpoAssessment: 'Varför inget dataskyddsombud behövs',
     authority: 'Tillsynsmyndighet',
-    authorityLead: 'Hos vem den registrerade kan anföra klagomål (dataskyddsförordningen, artikel 77).',
+    authorityLead: 'Till vem den registrerade kan lämna in klagomål (artikel 77 i dataskyddsförordningen).',
     employees: 'Antal anställda',
     employeesNote:
-      'För organisationer med färre än 250 anställda gäller undantaget i artikel 30.5 i dataskyddsförordningen.',
+      'Organisationer med färre än 250 anställda är undantagna från registret över behandling, utom när behandlingen sannolikt medför en risk, är annan än tillfällig eller gäller särskilda kategorier av personuppgifter (artikel 30.5 i dataskyddsförordningen).',
     notChosen: 'Inte valt',
   },
   en: {
@@ -69,15 +69,15 @@ export const organisationTexts = {
     firstLanguage: 'The language you write in',
     contactDetails: 'Contact details',
     contact: 'Contact in data protection matters',
-    contactLead: 'Who gives more information, unless a register names another (GDPR, Article 13(1)(a)).',
+    contactLead: 'Who gives more information, unless a register names another (Article 13(1)(a) GDPR).',
     dpo: 'Data protection officer',
-    dpoLead: 'A public authority must have one (GDPR, Article 37). Leave empty if there is none.',
+    dpoLead: 'A public authority must have one (Article 37 GDPR). Leave empty if there is none.',
     dpoAssessment: 'Why no data protection officer is needed',
     authority: 'Supervisory authority',
-    authorityLead: 'To whom people can complain (GDPR, Article 77).',
+    authorityLead: 'To whom people can complain (Article 77 GDPR).',
     employees: 'Number of employees',
     employeesNote:
-      'The exemption in GDPR Article 30(5) applies to organisations with fewer than 250 employees.',
+      'Organisations with fewer than 250 employees are exempt from the record of processing, except where the processing is likely to result in a risk, is not occasional or includes special categories of data (Article 30(5) GDPR).',
     notChosen: 'Not chosen',
   },
 } satisfies Catalogue<typeof fi>

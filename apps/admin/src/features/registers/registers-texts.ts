@@ -37,16 +37,16 @@ const fi = {
   selected: (count: number) => (count === 1 ? '1 rekisteri valittu' : `${count} rekisteriä valittu`),
   selectedActions: 'Valittujen toiminnot',
   archiveThem: 'Arkistoi',
-  restoreThem: 'Palauta käyttöön',
+  restoreThem: 'Palauta arkistosta',
   deselect: 'Poista valinnat',
   archivedNow: (count: number) =>
     count === 1 ? 'Rekisteri arkistoitiin.' : `${count} rekisteriä arkistoitiin.`,
   restoredNow: (count: number) =>
-    count === 1 ? 'Rekisteri palautettiin käyttöön.' : `${count} rekisteriä palautettiin käyttöön.`,
+    count === 1 ? 'Rekisteri palautettiin arkistosta.' : `${count} rekisteriä palautettiin arkistosta.`,
   skipped: (count: number) =>
     count === 1
-      ? 'Yksi jäi ennalleen: joku muutti sitä juuri. Lista on nyt ajan tasalla, yritä sen kohdalla uudelleen.'
-      : `${count} jäi ennalleen: niitä muutettiin juuri. Lista on nyt ajan tasalla, yritä niiden kohdalla uudelleen.`,
+      ? 'Yksi jäi ennalleen: joku muutti sitä juuri. Luettelo on nyt ajan tasalla, yritä sen kohdalla uudelleen.'
+      : `${count} jäi ennalleen: niitä muutettiin juuri. Luettelo on nyt ajan tasalla, yritä niiden kohdalla uudelleen.`,
   nothingFound: 'Mikään rekisteri ei vastaa hakua',
   nothingFoundAdvice:
     'Haku etsii nimistä, tarkoituksista ja tiedoista kaikilla kielillä. Kokeile lyhyempää sanaa.',
@@ -102,12 +102,12 @@ export const registersTexts = {
     selected: (count: number) => (count === 1 ? '1 register valt' : `${count} register valda`),
     selectedActions: 'Åtgärder för de valda',
     archiveThem: 'Arkivera',
-    restoreThem: 'Ta i bruk igen',
+    restoreThem: 'Återställ från arkivet',
     deselect: 'Ta bort valen',
     archivedNow: (count: number) =>
       count === 1 ? 'Registret arkiverades.' : `${count} register arkiverades.`,
     restoredNow: (count: number) =>
-      count === 1 ? 'Registret togs i bruk igen.' : `${count} register togs i bruk igen.`,
+      count === 1 ? 'Registret återställdes från arkivet.' : `${count} register återställdes från arkivet.`,
     skipped: (count: number) =>
       count === 1
         ? 'Ett blev oförändrat: någon ändrade det just. Listan är nu aktuell, försök igen med det.'
@@ -116,7 +116,7 @@ export const registersTexts = {
     nothingFoundAdvice: 'Sökningen gäller namn, ändamål och uppgifter på alla språk. Pröva ett kortare ord.',
     nothingArchived: 'Arkivet är tomt',
     nothingArchivedAdvice:
-      'När ett register tas ur bruk, arkivera det: versionerna och de publicerade beskrivningarna finns kvar, och det kan tas i bruk igen.',
+      'När ett register tas ur bruk, arkivera det: versionerna och de publicerade beskrivningarna finns kvar, och det kan återställas.',
     empty: 'Ditt första register',
     emptyAdvice:
       'Ett register berättar en gång vems uppgifter ni behandlar, varför, på vilken grund och hur länge. Av det uppstår dataskyddsbeskrivningen på finska, svenska och engelska.',
@@ -163,12 +163,14 @@ export const registersTexts = {
     selected: (count: number) => (count === 1 ? '1 register selected' : `${count} registers selected`),
     selectedActions: 'Actions for the selected',
     archiveThem: 'Archive',
-    restoreThem: 'Take back into use',
+    restoreThem: 'Restore from the archive',
     deselect: 'Clear the selection',
     archivedNow: (count: number) =>
       count === 1 ? 'The register was archived.' : `${count} registers were archived.`,
     restoredNow: (count: number) =>
-      count === 1 ? 'The register is back in use.' : `${count} registers are back in use.`,
+      count === 1
+        ? 'The register was restored from the archive.'
+        : `${count} registers were restored from the archive.`,
     skipped: (count: number) =>
       count === 1
         ? 'One was left as it was: somebody has just changed it. The list is now up to date; try again with it.'
@@ -177,7 +179,7 @@ export const registersTexts = {
     nothingFoundAdvice: 'The search covers names, purposes and data in every language. Try a shorter word.',
     nothingArchived: 'The archive is empty',
     nothingArchivedAdvice:
-      'When a register goes out of use, archive it: its versions and published notices are kept, and it can be taken back.',
+      'When a register goes out of use, archive it: its versions and published notices are kept, and it can be restored.',
     empty: 'Your first register',
     emptyAdvice:
       'A register says once whose data you process, why, on what basis and for how long. From it comes the privacy notice in Finnish, Swedish and English.',

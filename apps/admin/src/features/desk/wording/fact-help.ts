@@ -20,7 +20,7 @@ export const factHelp = {
   contact: {
     fi: 'Kenen puoleen kääntyä tätä rekisteriä koskevissa asioissa. Tyhjänä käytetään organisaation yhteyshenkilöä.',
     sv: 'Vem man kontaktar i ärenden som gäller registret. Tomt: organisationens kontaktperson.',
-    en: 'Whom to ask about this register. Left empty, the organisation’s contact is used.',
+    en: 'Whom to ask about this register. Left empty, the organisation’s contact person is used.',
   },
   dpo: {
     fi: 'Tyhjänä käytetään organisaation tietosuojavastaavaa (37 artikla).',
@@ -33,7 +33,7 @@ export const factHelp = {
     en: 'Only when the controller is outside the EEA (Article 27).',
   },
   jointArrangement: {
-    fi: 'Sopimuksen keskeinen sisältö: kuka vastaa mistäkin (26 artiklan 2 kohta).',
+    fi: 'Järjestelyn keskeinen sisältö: kuka vastaa mistäkin (26 artiklan 2 kohta).',
     sv: 'Arrangemangets väsentliga innehåll: vem som ansvarar för vad (artikel 26.2).',
     en: 'The essence of the arrangement: who answers for what (Article 26(2)).',
   },
@@ -83,9 +83,9 @@ export const factHelp = {
     en: 'Where consents given are kept (Article 7(1)). Not published.',
   },
   'dataCategories/special': {
-    fi: 'Terveys, vakaumus, alkuperä, ammattiliitto, biometria tai seksuaalisuus (9 artikla).',
-    sv: 'Hälsa, övertygelse, ursprung, fackförening, biometri eller sexualitet (artikel 9).',
-    en: 'Health, beliefs, origin, trade union, biometrics or sexuality (Article 9).',
+    fi: 'Terveys, alkuperä, poliittiset mielipiteet, vakaumus, ammattiliitto, geneettiset ja biometriset tiedot tai seksuaalisuus (9 artikla).',
+    sv: 'Hälsa, ursprung, politiska åsikter, övertygelse, fackförening, genetiska och biometriska uppgifter eller sexualitet (artikel 9).',
+    en: 'Health, origin, political opinions, beliefs, trade union, genetic and biometric data or sexuality (Article 9).',
   },
   'dataCategories/identityCode': {
     fi: 'Henkilötunnuksen käsittelystä säädetään tietosuojalain 29 §:ssä.',
@@ -99,7 +99,7 @@ export const factHelp = {
   },
   'dataCategories/credential': {
     fi: 'Salasana tai muu tieto, jolla henkilö tunnistautuu.',
-    sv: 'Lösenord eller annan uppgift som personen identifierar sig med.',
+    sv: 'Lösenord eller annan uppgift som personen autentiserar sig med.',
     en: 'A password or another secret by which a person is authenticated.',
   },
   'sources/condition': {
@@ -119,7 +119,7 @@ export const factHelp = {
   },
   'transfers/mechanism': {
     fi: 'Siirto vaatii perusteen: riittävyyspäätös, vakiolausekkeet tai muu (44–49 artikla).',
-    sv: 'En överföring kräver en grund: adekvansbeslut, standardklausuler eller annat (artikel 44–49).',
+    sv: 'En överföring kräver en grund: beslut om adekvat skyddsnivå, standardavtalsklausuler eller annat (artikel 44–49).',
     en: 'A transfer needs a mechanism: adequacy, standard clauses or another (Articles 44–49).',
   },
   'transfers/copy': {
@@ -153,9 +153,9 @@ export const factHelp = {
     en: 'Ask only for what identification needs (Article 12(6)).',
   },
   'rights/responseTime': {
-    fi: 'Laki sallii enintään kuukauden (12 artiklan 3 kohta).',
-    sv: 'Lagen tillåter högst en månad (artikel 12.3).',
-    en: 'The law allows one month (Article 12(3)).',
+    fi: 'Enintään kuukausi. Perustelluista syistä aikaa voi jatkaa kahdella kuukaudella (12 artiklan 3 kohta).',
+    sv: 'Högst en månad. Av motiverade skäl kan tiden förlängas med två månader (artikel 12.3).',
+    en: 'One month at most. With good reason it may be extended by two months (Article 12(3)).',
   },
   'rights/charge': {
     fi: 'Pyynnöt ovat yleensä maksuttomia (12 artiklan 5 kohta).',

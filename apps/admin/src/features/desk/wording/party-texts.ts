@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../../language/catalogue.ts'
 
 const fi = {
-  search: 'Etsi organisaation osapuolista',
+  search: 'Hae organisaation osapuolista',
   writeHere: 'Kirjoita tähän',
   unknown: 'Osapuolta ei enää ole',
   change: 'Vaihda',
@@ -37,9 +37,9 @@ export const partyTexts = {
     subProcessors: 'Underbiträden, ett per rad',
   },
   en: {
-    search: 'Find among the organisation’s parties',
+    search: 'Search the organisation’s parties',
     writeHere: 'Write it here',
-    unknown: 'This party is no more',
+    unknown: 'This party no longer exists',
     change: 'Change',
     takeAway: 'Take away',
     share: 'Save as a shared party',
