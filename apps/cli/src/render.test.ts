@@ -34,6 +34,19 @@ describe('seloste render', () => {
     expect(json).toMatchObject({ kind: 'notice', language: 'fi', layout: 'modern' })
   })
 
+  it('takes the data of a published notice too', async () => {
+    const data = {
+      format: 'seloste/notice',
+      version: 1,
+      frozen: sampleRegister('Asiakasrekisteri'),
+      document: {},
+    }
+    await writeFile(at('julkaistu.json'), JSON.stringify(data))
+    const { out, status } = await runCli(['render', at('julkaistu.json')])
+    expect(status).toBe(0)
+    expect(out).toMatch(/^# Tietosuojaseloste: Asiakasrekisteri\n/)
+  })
+
   it('gives an array as JSON for several registers, in their order', async () => {
     const { out } = await runCli(['render', at('hakijat.json'), at('asiakkaat.json'), '--format', 'json'])
     expect(JSON.parse(out)).toMatchObject([

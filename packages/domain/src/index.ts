@@ -95,7 +95,9 @@ export { freezeRegister, type Referable, resolveRegister } from './register/free
 export {
   type FrozenRegister,
   frozenRegisterFormat,
+  frozenRegisterIn,
   frozenRegisterSchema,
+  publishedNoticeFormat,
   type ResolvedRegister,
   resolvedRegisterSchema,
 } from './register/frozen-register.ts'

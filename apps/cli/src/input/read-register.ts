@@ -2,6 +2,7 @@ import {
   Failure,
   type FrozenRegister,
   fieldErrorReason,
+  frozenRegisterIn,
   frozenRegisterSchema,
   type Language,
   parse,
@@ -10,14 +11,14 @@ import type { Outcome } from '../outcome.ts'
 import { message } from '../wording/messages.ts'
 import { readText } from './read-text.ts'
 
-/** A register in its frozen form, from a file or from standard input. */
+/** A register in its frozen form, by itself or in a published notice's data, from a file or from standard input. */
 export async function readRegister(file: string, language: Language): Promise<Outcome<FrozenRegister>> {
   const text = await readText(file, language)
   if ('refusal' in text) return text
   const json = parseJson(text.value, file, language)
   if ('refusal' in json) return json
   try {
-    return { value: parse(frozenRegisterSchema, json.value) }
+    return { value: parse(frozenRegisterSchema, frozenRegisterIn(json.value)) }
   } catch (error) {
     if (!(error instanceof Failure)) throw error
     return { refusal: fieldRefusal(error, file, language) }

@@ -1,5 +1,11 @@
 import { composeNotice, renderHtml, renderMarkdown, textOf } from '@seloste/documents'
-import { type Language, type PublishedNotice, publicView, textIn } from '@seloste/domain'
+import {
+  type Language,
+  type PublishedNotice,
+  publicView,
+  publishedNoticeFormat,
+  textIn,
+} from '@seloste/domain'
 import { type Answer, makeAnswer } from '../host/answer.ts'
 import { type PublicAddress, pathOf } from './address.ts'
 import { escapeHtml, renderPage } from './page.ts'
@@ -21,7 +27,8 @@ export function answerNotice(
   language: Language,
   { origin, stylesheet, safety }: Surroundings,
 ): Answer {
-  const { organisation, register } = publicView(notice.frozen)
+  const frozen = publicView(notice.frozen)
+  const { organisation, register } = frozen
   const document = composeNotice(register, organisation, {
     language,
     layout: register.particulars.layout ?? 'modern',
@@ -34,15 +41,7 @@ export function answerNotice(
     return makeAnswer(200, 'text/markdown; charset=utf-8', renderMarkdown(document), open)
   if (address.form === 'json') {
     const { version, sequence, publishedAt } = notice
-    const data = {
-      format: 'seloste/notice',
-      version,
-      sequence,
-      publishedAt,
-      organisation,
-      register,
-      document,
-    }
+    const data = { format: publishedNoticeFormat, version, sequence, publishedAt, frozen, document }
     return makeAnswer(200, 'application/json; charset=utf-8', `${JSON.stringify(data)}\n`, open)
   }
   const owner = textIn(organisation.name, language)?.text ?? organisation.slug

@@ -2,7 +2,14 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createOrganisationStore, createPublicationStore, createRegisterStore } from '@seloste/database'
 import { found, openTestDatabase } from '@seloste/database/testing'
-import { emptyRegister, freezeRegister, type Register, type Scope } from '@seloste/domain'
+import {
+  emptyRegister,
+  freezeRegister,
+  frozenRegisterIn,
+  frozenRegisterSchema,
+  type Register,
+  type Scope,
+} from '@seloste/domain'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { createPublicPages, type PublicPages } from './public-pages.ts'
 
@@ -96,10 +103,11 @@ describe('a published notice (GDPR Art. 12(1): easily accessible)', () => {
     expect(JSON.parse(text)).toMatchObject({
       format: 'seloste/notice',
       version: 1,
-      register: { name: { sv: 'Kundregister' } },
+      frozen: { format: 'seloste/register', register: { name: { sv: 'Kundregister' } } },
       document: { language: 'sv' },
     })
     expect(text).not.toContain('salaisuus')
+    expect(frozenRegisterSchema.safeParse(frozenRegisterIn(JSON.parse(text))).success).toBe(true)
   })
 
   it('asks nothing of other sites and runs no script', async () => {

@@ -22,3 +22,17 @@ export const frozenRegisterSchema = z.strictObject({
 
 /** A register with all that it refers to. */
 export type FrozenRegister = z.infer<typeof frozenRegisterSchema>
+
+/** The name of a published notice's data, in its `format` field; its `frozen` holds the register. */
+export const publishedNoticeFormat = 'seloste/notice'
+
+/** What is to be read as a frozen register: the data of a published notice give what they hold, all else itself. */
+export function frozenRegisterIn(data: unknown): unknown {
+  const isNotice =
+    typeof data === 'object' &&
+    data !== null &&
+    'format' in data &&
+    data.format === publishedNoticeFormat &&
+    'frozen' in data
+  return isNotice ? data.frozen : data
+}
