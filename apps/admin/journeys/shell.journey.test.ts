@@ -187,29 +187,35 @@ describe('the shell of the desk', () => {
     ['sv-FI', 'dark', 1440],
     ['en-GB', 'light', 768],
     ['fi-FI', 'dark', 360],
-  ] as const)('has nothing that axe finds on any page: %s, %s, %i px', async (locale, colorScheme, width) => {
-    const options = { locale, colorScheme, viewport: { width, height: 900 } }
-    const inside = await signedIn(browser, server, options)
-    const page = await inside.newPage()
-    const places = ['registers', 'registers/new', 'registers?q=xyzzy', 'registers?archived=true', 'parties']
-    for (const place of [...places, 'parties/new', 'settings', 'nowhere']
-      .map((one) => `lumiselka/${one}`)
-      .concat('new')) {
-      await page.goto(`/app/${place}`)
-      await page.locator('main h1').waitFor()
-      await page.waitForLoadState('networkidle')
-      expect(await axeViolations(page), place).toEqual([])
-      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), place).toBe(true)
-    }
-    await inside.close()
-    const outside = await browser.newContext({ baseURL: server.address, ...options })
-    for (const place of ['sign-in', 'setup?code=x']) {
-      const door = await open(`/app/${place}`, outside)
-      await door.locator('main h1').waitFor()
-      expect(await axeViolations(door), place).toEqual([])
-    }
-    await outside.close()
-  })
+  ] as const)(
+    'has nothing that axe finds on any page: %s, %s, %i px',
+    async (locale, colorScheme, width) => {
+      const options = { locale, colorScheme, viewport: { width, height: 900 } }
+      const inside = await signedIn(browser, server, options)
+      const page = await inside.newPage()
+      const places = ['registers', 'registers/new', 'registers?q=xyzzy', 'registers?archived=true', 'parties']
+      for (const place of [...places, 'parties/new', 'settings', 'nowhere']
+        .map((one) => `lumiselka/${one}`)
+        .concat('new')) {
+        await page.goto(`/app/${place}`)
+        await page.locator('main h1').waitFor()
+        await page.waitForLoadState('networkidle')
+        expect(await axeViolations(page), place).toEqual([])
+        expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), place).toBe(
+          true,
+        )
+      }
+      await inside.close()
+      const outside = await browser.newContext({ baseURL: server.address, ...options })
+      for (const place of ['sign-in', 'setup?code=x']) {
+        const door = await open(`/app/${place}`, outside)
+        await door.locator('main h1').waitFor()
+        expect(await axeViolations(door), place).toEqual([])
+      }
+      await outside.close()
+    },
+    300_000,
+  )
 
   it('needs no more than 120 kB of script to sign in and 200 kB for the table', async () => {
     const weigh = async (path: string, inside: BrowserContext) => {
