@@ -45,6 +45,7 @@ const updateOrganisation = prepared<{ version: number }>(
   `WITH saved AS (
      UPDATE organisation SET slug = $5, content = $6::jsonb, version = version + 1, "updatedAt" = $4::timestamptz
      WHERE id = $1::uuid AND version = $7
+       AND (slug = $5 OR NOT EXISTS (SELECT FROM publication p WHERE p."organisationId" = $1::uuid))
      RETURNING id, version
    ), entry AS (${logged('organisation.saved', 'saved')})
    SELECT version FROM saved`,
@@ -107,7 +108,10 @@ export function createOrganisationStore(
           })
         : []
       if (!saved) {
-        throw new Failure('conflict', { current: await getOrganisation(pool, scope.organisationId) })
+        const current = await getOrganisation(pool, scope.organisationId)
+        throw current.version === version
+          ? invalid('slug', 'published_address')
+          : new Failure('conflict', { current })
       }
       const id = requireUuid(scope.organisationId)
       return { id, version: saved.version, content, updatedAt: at.toISOString() }

@@ -69,13 +69,35 @@ describe('a publication', () => {
     expect((await store.list(scope, id, { limit: 5 })).rows).toEqual([])
   })
 
+  it('keeps the organisation at the address where its readers found it', async () => {
+    const scope = await found(database)
+    const organisations = createOrganisationStore(database)
+    const { content } = await organisations.get(scope)
+    const moved = { ...content, slug: `${content.slug}-2` }
+    expect((await organisations.save(scope, { version: 1, content: moved })).version).toBe(2)
+    const register = smallRegister('Pysyvä')
+    await publish(scope, (await registers.create(scope, register)).id, 1, register)
+    expect(await failureOf(organisations.save(scope, { version: 2, content }))).toMatchObject({
+      code: 'invalid',
+      fields: [{ path: 'slug', code: 'published_address' }],
+    })
+    expect(await failureOf(organisations.save(scope, { version: 1, content }))).toMatchObject({
+      code: 'conflict',
+    })
+    const sameAddress = { ...moved, employees: 3 }
+    expect((await organisations.save(scope, { version: 2, content: sameAddress })).version).toBe(3)
+  })
+
   it('can be withdrawn from its address, and is kept', async () => {
     const scope = await found(database)
     const slug = await slugOf(scope)
     const content = smallRegister('Poistuva')
     const { id } = await registers.create(scope, content)
     await publish(scope, id, 1, content)
-    expect(await failureOf(registers.rename(scope, id, 'toisaalle'))).toMatchObject({ code: 'conflict' })
+    expect(await failureOf(registers.rename(scope, id, 'toisaalle'))).toMatchObject({
+      code: 'invalid',
+      fields: [{ path: 'slug', code: 'published_address' }],
+    })
     await store.withdraw(scope, id)
     await store.withdraw(scope, id)
     expect(await store.find(slug, 'poistuva')).toBeUndefined()

@@ -57,12 +57,14 @@ export async function restoreRegister(pool: Queryable, scope: Scope, at: Date, i
     throw new Failure('conflict', { current })
 }
 
-/** @throws Failure `invalid` for a slug that is taken, `conflict` once the register has been published. */
+/** @throws Failure `invalid` for a slug that is taken, and once the register has been published. */
 export async function renameRegister(pool: Queryable, scope: Scope, at: Date, id: string, wanted: string) {
   const slug = parse(slugSchema, wanted)
   const values = [...attribution(scope, at), requireUuid(id), slug]
   const changed = await rename(pool, values).catch((error: unknown) => {
     throw isUniqueViolation(error) ? invalid('slug', 'taken') : error
   })
-  if (changed.length === 0) throw new Failure('conflict', { current: await getRegister(pool, scope, id) })
+  if (changed.length > 0) return
+  await getRegister(pool, scope, id)
+  throw invalid('slug', 'published_address')
 }

@@ -140,6 +140,11 @@ export const fieldErrorReasons = {
     sv: 'Stället i listan finns inte längre. Börja om från listans början.',
     en: 'This place in the list can no longer be found. Start again from the beginning of the list.',
   },
+  published_address: {
+    fi: 'Osoitetta ei voi enää vaihtaa: siinä on julkaistu seloste, ja sen lukijoiden on löydettävä se samasta paikasta.',
+    sv: 'Adressen kan inte längre bytas: där har en beskrivning publicerats, och läsarna ska hitta den på samma ställe.',
+    en: 'The address can no longer be changed: a notice has been published there, and its readers must find it in the same place.',
+  },
   processor_notice: {
     fi: 'Käsittelijän rekisteristä ei julkaista tietosuojaselostetta: informointi on rekisterinpitäjän velvollisuus. Jos organisaatio päättää itse, mihin tietoja käytetään, valitse sen rooliksi rekisterinpitäjä; muussa tapauksessa nimeä rekisterinpitäjä.',
     sv: 'Ett personuppgiftsbiträde publicerar ingen dataskyddsbeskrivning: det är den personuppgiftsansvarige som ska informera. Om organisationen själv bestämmer vad uppgifterna används till, välj rollen personuppgiftsansvarig; ange annars vem som är personuppgiftsansvarig.',

@@ -30,6 +30,7 @@ export const fieldErrorCodes = [
   'unknown_reference',
   'cursor',
   'processor_notice',
+  'published_address',
 ] as const
 
 /** Code of what is wrong with a field. */

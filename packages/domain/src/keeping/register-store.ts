@@ -84,7 +84,7 @@ export interface RegisterDraft {
 /**
  * Keeps registers with every version. All functions throw a `Failure`: `not_found` for what the organisation does
  * not have, `conflict` with the kept register as `current` when the version sent is not the latest, `invalid` for a
- * broken cursor or a slug that is taken.
+ * broken cursor, a slug that is taken or an address that has been published.
  */
 export interface RegisterStore {
   get(scope: Scope, id: string): Promise<KeptRegister>

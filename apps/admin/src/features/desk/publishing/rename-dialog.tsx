@@ -31,8 +31,7 @@ export function RenameDialog(props: {
       props.onRenamed(slug)
       props.onClose()
     } catch (reason) {
-      const { code, sentence } = failureOf(reason)
-      setError(code === 'conflict' ? texts.slugIsSettled : (sentence ?? words.state.local))
+      setError(failureOf(reason).sentence ?? words.state.local)
     }
   }
   return (

@@ -48,7 +48,6 @@ const fi = {
   slug: 'Osoitteen loppuosa',
   slugHelp: 'Pieniä kirjaimia, numeroita ja yhdysmerkkejä. Osoitetta ei voi muuttaa julkaisun jälkeen.',
   badSlug: 'Käytä pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä.',
-  slugIsSettled: 'Osoitetta ei voi enää muuttaa, koska rekisterin seloste on jo kerran julkaistu siinä.',
   doRename: 'Muuta',
   renamed: 'Osoite on muutettu.',
 }
@@ -105,8 +104,6 @@ export const flowTexts = {
     slug: 'Adressens sista del',
     slugHelp: 'Små bokstäver, siffror och bindestreck. Adressen kan inte ändras efter publiceringen.',
     badSlug: 'Använd små bokstäver a–z, siffror och bindestreck.',
-    slugIsSettled:
-      'Adressen kan inte längre ändras, eftersom registrets beskrivning redan har publicerats där.',
     doRename: 'Ändra',
     renamed: 'Adressen har ändrats.',
   },
@@ -159,8 +156,6 @@ export const flowTexts = {
     slug: 'Last part of the address',
     slugHelp: 'Small letters, digits and hyphens. The address cannot be changed after publication.',
     badSlug: 'Use small letters a–z, digits and hyphens.',
-    slugIsSettled:
-      'The address can no longer be changed, because the notice has already been published there once.',
     doRename: 'Change',
     renamed: 'The address has been changed.',
   },
