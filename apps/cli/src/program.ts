@@ -21,6 +21,7 @@ export async function run(typed: readonly string[], today: string, complain: Com
     .option('--lang <language>', `language: ${languages.join(', ')}`, 'fi')
     .option('--layout <layout>', `layout: ${layoutCodes.join(', ')} (default: the register’s own)`)
     .option('--format <format>', `format: ${formats.join(', ')}`, 'md')
+    .option('--json', 'the same as --format json: one object for one register, an array for several')
     .option('--date <date>', 'day of composition, YYYY-MM-DD (default: today)')
     .option('-o, --output <path>', 'file for one register, folder for several (default: standard output)')
     .action(async (files: string[], options: TypedRenderOptions) => {

@@ -48,7 +48,7 @@ describe('seloste render', () => {
   })
 
   it('gives an array as JSON for several registers, in their order', async () => {
-    const { out } = await runCli(['render', at('hakijat.json'), at('asiakkaat.json'), '--format', 'json'])
+    const { out } = await runCli(['render', at('hakijat.json'), at('asiakkaat.json'), '--json'])
     expect(JSON.parse(out)).toMatchObject([
       { meta: { name: 'Hakijarekisteri' } },
       { meta: { name: 'Asiakasrekisteri' } },

@@ -13,6 +13,8 @@ export interface TypedRenderOptions {
   lang: string
   layout?: string
   format: string
+  /** The same as the format `json`, as every command has it. */
+  json?: boolean
   output?: string
   date?: string
 }
@@ -32,7 +34,7 @@ export interface RenderOptions {
 export function checkRenderOptions(typed: TypedRenderOptions, today: string): Outcome<RenderOptions> {
   const language = languages.find((one) => one === typed.lang)
   if (language === undefined) return refuse('--lang', typed.lang, languages, 'fi')
-  const format = formats.find((one) => one === typed.format)
+  const format = typed.json === true ? 'json' : formats.find((one) => one === typed.format)
   if (format === undefined) return refuse('--format', typed.format, formats, language)
   const layout = layoutCodes.find((one) => one === typed.layout)
   if (layout === undefined && typed.layout !== undefined) {

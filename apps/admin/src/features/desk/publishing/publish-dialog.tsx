@@ -36,8 +36,9 @@ export function PublishDialog(props: {
   const words = useTexts(deskTexts)
   const { versionFirst, pickLanguage } = useTexts(publishingTexts)
   const { register } = desk.store.get()
+  const chosen = register.particulars.languages ?? []
   const [languages, setLanguages] = useState<readonly Language[]>(
-    register.particulars.languages ?? desk.organisation.languages,
+    chosen.length > 0 ? chosen : desk.organisation.languages,
   )
   const [isPending, setPending] = useState(false)
   const [failure, setFailure] = useState<string>()
