@@ -125,6 +125,7 @@ export {
   rightOrder,
   rightsOf,
 } from './rights/rights-of.ts'
+export { fitTemplate } from './templates/fit-template.ts'
 export { type RegisterTemplate, type TemplateSector, templateSectors } from './templates/register-template.ts'
 export { registerTemplates } from './templates/register-templates.ts'
 export { type Language, languages } from './text/language.ts'

@@ -91,9 +91,9 @@ export const fieldErrorReasons = {
     en: 'This cannot be read as a period of time. Give a time longer than zero in whole years, months, weeks, days or hours, for example P6Y (six years) or P3M (three months).',
   },
   business_id: {
-    fi: 'Y-tunnus ei kelpaa: sen muoto tai tarkistusnumero on väärä. Kirjoita se muodossa 1234567-8.',
-    sv: 'FO-numret duger inte: formen eller kontrollsiffran är fel. Skriv det i formen 1234567-8.',
-    en: 'The Business ID is not valid: its form or check digit is wrong. Write it in the form 1234567-8.',
+    fi: 'Y-tunnus ei kelpaa: sen muoto tai tarkistusnumero on väärä. Kirjoita se muodossa 1234567-1.',
+    sv: 'FO-numret duger inte: formen eller kontrollsiffran är fel. Skriv det i formen 1234567-1.',
+    en: 'The Business ID is not valid: its form or check digit is wrong. Write it in the form 1234567-1.',
   },
   phone: {
     fi: 'Tätä ei voi lukea puhelinnumeroksi. Kirjoita numero mieluiten kansainvälisessä muodossa, esimerkiksi +358 9 000 0000.',

@@ -37,7 +37,10 @@ export function translationState(text: LocalizedText | undefined, language: Lang
   return text[source.language] === source.text ? 'written' : 'stale'
 }
 
-/** The phrase with a text set in one language, as a translation of the original language where one is given. */
+/**
+ * The phrase with a text set in one language, as a translation of the language `from` where one is given. When that
+ * is the language itself, the original changes: texts in other languages then count as translations of what it said.
+ */
 export function withText(
   text: LocalizedText | undefined,
   language: Language,
@@ -48,10 +51,19 @@ export function withText(
   const source = from === undefined || from === language ? undefined : text?.[from]
   const translatedFrom =
     source === undefined || from === undefined || value === ''
-      ? others
+      ? { ...others, ...(from === language ? translationsOf(text, language, value) : {}) }
       : { ...others, [language]: { language: from, text: source } }
   const { translatedFrom: _old, ...written } = text ?? {}
   const next: LocalizedText = { ...written, [language]: value }
   if (value === '') delete next[language]
   return Object.keys(translatedFrom).length === 0 ? next : { ...next, translatedFrom }
+}
+
+function translationsOf(text: LocalizedText | undefined, original: Language, value: string) {
+  const before = text?.[original] ?? ''
+  if (text === undefined || before === '' || before === value) return {}
+  const translated = languages.filter(
+    (other) => other !== original && (text[other] ?? '') !== '' && text.translatedFrom?.[other] === undefined,
+  )
+  return Object.fromEntries(translated.map((other) => [other, { language: original, text: before }]))
 }

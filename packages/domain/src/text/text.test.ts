@@ -73,3 +73,19 @@ describe('a phrase in several languages', () => {
     expect(phraseIn('purpose', { term: 'constructor' }, 'fi')).toBeUndefined()
   })
 })
+
+describe('an original that changes (GDPR Art. 12(1): the languages must say the same)', () => {
+  const written = { fi: 'Asiakkaat', en: 'Customers' }
+
+  it('leaves translations stale of which nobody said what they translate', () => {
+    const changed = withText(written, 'fi', 'Kahviasiakkaat', 'fi')
+    expect(translationState(changed, 'en')).toBe('stale')
+    expect(translationState(changed, 'fi')).toBe('written')
+    expect(translationState(withText(changed, 'fi', 'Asiakkaat', 'fi'), 'en')).toBe('written')
+  })
+
+  it('is in step again when the translation is written anew', () => {
+    const changed = withText(withText(written, 'fi', 'Kahviasiakkaat', 'fi'), 'en', 'Coffee customers', 'fi')
+    expect(translationState(changed, 'en')).toBe('written')
+  })
+})

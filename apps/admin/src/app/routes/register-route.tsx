@@ -11,7 +11,11 @@ export function RegisterRoute() {
   const { first } = useSearch({ from: '/$organisation/registers/$register' })
   return (
     <>
-      {first && <Steps at={factsStep} />}
+      {first && (
+        <div className="pb-6">
+          <Steps at={factsStep} />
+        </div>
+      )}
       <Desk
         key={register}
         organisation={useOrganisation()}

@@ -1,5 +1,6 @@
 import {
   emptyRegister,
+  fitTemplate,
   type KeptOrganisation,
   type KeptRegister,
   type Register,
@@ -68,7 +69,7 @@ export function BeginRegisterPage(props: {
       <TemplateList
         templates={found}
         isDisabled={creating.isPending}
-        onPick={(template) => creating.mutate(template.register)}
+        onPick={(template) => creating.mutate(fitTemplate(template.register, organisation.content))}
       />
       <section aria-labelledby="from-scratch" className="flex flex-col gap-3 border-t border-line pt-6">
         <h2 id="from-scratch" className="text-large">

@@ -66,7 +66,8 @@ function TextInLanguage(
   const words = useFactWords(path, props.label)
   const state = translationState(text, language)
   const original = desk.languages.find((other) => other !== language && (text?.[other] ?? '') !== '')
-  const from = original !== undefined && original === desk.languages[0] ? original : undefined
+  const [first] = desk.languages
+  const from = first === language || first === original ? first : undefined
   const write = (value: string, typing: boolean) => {
     const next = withText(text, language, value, from)
     desk.store.edit(path, isBlank(next) && !isRequired ? undefined : next, { typing })

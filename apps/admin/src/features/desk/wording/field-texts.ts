@@ -2,7 +2,7 @@ import type { Catalogue } from '../../../language/catalogue.ts'
 
 const fi = {
   notSaid: 'Ei ilmoitettu',
-  states: { notStated: 'Ei sanota mitään', none: 'Ei ole', stated: 'Kyllä, nämä' },
+  states: { notStated: 'Ei sanota mitään', none: 'Ei', stated: 'Kyllä, nämä' },
   more: 'Lisää kenttiä',
   less: 'Vähemmän kenttiä',
   unit: 'Yksikkö',
