@@ -80,10 +80,14 @@ describe('keeping what is written on the desk', () => {
       content: smallRegister('Vain tässä selaimessa'),
       at: new Date().toISOString(),
     }
-    await page.evaluate(([key, value]) => localStorage.setItem(key, value), [
-      `seloste.draft.${id}`,
-      JSON.stringify(copy),
-    ] as const)
+    // Each person has a place of their own in the browser.
+    await page.evaluate(
+      async ([register, value]) => {
+        const session = await (await fetch('/api/trpc/session.get')).json()
+        localStorage.setItem(`seloste.draft.${session.result.data.user.id}.${register}`, value)
+      },
+      [id, JSON.stringify(copy)] as const,
+    )
     await page.goto(path)
     await page.getByText(/muutokset, jotka olivat tallessa vain tässä selaimessa/).waitFor()
     expect(await name(page).inputValue()).toBe('Vain tässä selaimessa')
