@@ -8,6 +8,7 @@ export type {
   Section,
 } from './document/document.ts'
 export { textOf } from './document/text-of.ts'
+export { escapeHtml } from './html/escape.ts'
 export { noticeCss } from './html/notice-css.ts'
 export { type HtmlOptions, renderHtml, type StandaloneOptions } from './html/render-html.ts'
 export { dateInWords } from './language/date.ts'

@@ -1,3 +1,4 @@
+import { escapeHtml } from '@seloste/documents'
 import {
   type Language,
   languages,
@@ -9,7 +10,7 @@ import {
 import { type Answer, makeAnswer } from '../host/answer.ts'
 import { type PublicAddress, pathOf } from './address.ts'
 import { pageHeaders, type Surroundings } from './notice-page.ts'
-import { escapeHtml, renderPage } from './page.ts'
+import { renderPage } from './page.ts'
 import { words } from './words.ts'
 
 /** Answers with an organisation's published registers, one page of them. */

@@ -1,8 +1,9 @@
+import { escapeHtml } from '@seloste/documents'
 import { type Language, languages } from '@seloste/domain'
 import { type Answer, makeAnswer } from '../host/answer.ts'
 import { type PublicAddress, pathOf } from './address.ts'
 import type { Surroundings } from './notice-page.ts'
-import { escapeHtml, renderPage } from './page.ts'
+import { renderPage } from './page.ts'
 import { words } from './words.ts'
 
 const headers = ['Cache-Control', 'no-store', 'Vary', 'Accept-Language']

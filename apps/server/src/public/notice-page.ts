@@ -1,4 +1,5 @@
-import { composeNotice, renderHtml, renderMarkdown, textOf } from '@seloste/documents'
+import { dayOf } from '@seloste/api'
+import { composeNotice, escapeHtml, renderHtml, renderMarkdown, textOf } from '@seloste/documents'
 import {
   type Language,
   type PublishedNotice,
@@ -8,8 +9,8 @@ import {
 } from '@seloste/domain'
 import { type Answer, makeAnswer } from '../host/answer.ts'
 import { type PublicAddress, pathOf } from './address.ts'
-import { escapeHtml, renderPage } from './page.ts'
-import { dayInWords, dayOf, words } from './words.ts'
+import { renderPage } from './page.ts'
+import { dayInWords, words } from './words.ts'
 
 /** What a page needs of its surroundings. */
 export interface Surroundings {
@@ -32,7 +33,7 @@ export function answerNotice(
   const document = composeNotice(register, organisation, {
     language,
     layout: register.particulars.layout ?? 'modern',
-    date: dayOf(notice.publishedAt),
+    date: dayOf(new Date(notice.publishedAt)),
   })
   const headers = [...pageHeaders(address, language), ...safety]
   // The text and the data may be read by pages of other sites too.

@@ -1,3 +1,4 @@
+import { escapeHtml } from '@seloste/documents'
 import { type Language, languages } from '@seloste/domain'
 import { type PublicAddress, pathOf } from './address.ts'
 import { words } from './words.ts'
@@ -16,16 +17,6 @@ export interface PublicPage {
   owner?: { name: string; path: string }
   content: string
   footer?: string
-}
-
-/** Text made safe inside HTML, also in attribute values. */
-export function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;')
 }
 
 /** The whole page. `origin` makes the addresses in its head absolute. */

@@ -100,14 +100,8 @@ const days: Record<Language, Intl.DateTimeFormat> = {
   sv: new Intl.DateTimeFormat('sv-FI', { timeZone: zone, dateStyle: 'long' }),
   en: new Intl.DateTimeFormat('en-GB', { timeZone: zone, dateStyle: 'long' }),
 }
-const plainDay = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' })
 
 /** The day of an instant in Finland, as people write it. */
 export function dayInWords(instant: string, language: Language): string {
   return days[language].format(new Date(instant))
-}
-
-/** The day of an instant in Finland, ISO 8601. */
-export function dayOf(instant: string): string {
-  return plainDay.format(new Date(instant))
 }
