@@ -125,6 +125,21 @@ export {
   rightOrder,
   rightsOf,
 } from './rights/rights-of.ts'
+export { applyFix } from './rules/apply-fix.ts'
+export type { Assessment, RuleOutcome } from './rules/assessment.ts'
+export { type Finding, type Fix, type Severity, severities, type Worded } from './rules/finding.ts'
+export { type JudgeOptions, judge } from './rules/judge.ts'
+export type { Law, LawParameters } from './rules/law-pack.ts'
+export { currentLawPack, type LawPack } from './rules/law-packs.ts'
+export type { Matter } from './rules/matter.ts'
+export {
+  type NoticeSection,
+  type NoticeSectionKind,
+  type NoticeText,
+  noticeSectionKinds,
+  type Span,
+} from './rules/notice-text.ts'
+export type { Rule, RuleScope, Verdict, Violation } from './rules/rule.ts'
 export { fitTemplate } from './templates/fit-template.ts'
 export { type RegisterTemplate, type TemplateSector, templateSectors } from './templates/register-template.ts'
 export { registerTemplates } from './templates/register-templates.ts'
