@@ -7,11 +7,9 @@ import { writeAtomically } from '../output/write-atomically.ts'
 import { writeOut } from '../output/write-out.ts'
 import { causeOf } from '../wording/cause-of.ts'
 import { message } from '../wording/messages.ts'
+import type { Complain } from './command.ts'
 import type { Format, RenderOptions } from './render-options.ts'
 import { targetsOf } from './render-targets.ts'
-
-/** Says a refusal to the person, a line each. */
-export type Complain = (line: string) => void
 
 /**
  * Composes the notice of each register and writes it out. Everything is read and composed before anything is
