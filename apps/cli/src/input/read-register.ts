@@ -14,8 +14,12 @@ import { readText } from './read-text.ts'
 /** A register in its frozen form, by itself or in a published notice's data, from a file or from standard input. */
 export async function readRegister(file: string, language: Language): Promise<Outcome<FrozenRegister>> {
   const text = await readText(file, language)
-  if ('refusal' in text) return text
-  const json = parseJson(text.value, file, language)
+  return 'refusal' in text ? text : registerIn(text.value, file, language)
+}
+
+/** The register that a JSON text holds; the file is named where it cannot be read. */
+export function registerIn(text: string, file: string, language: Language): Outcome<FrozenRegister> {
+  const json = parseJson(text, file, language)
   if ('refusal' in json) return json
   try {
     return { value: parse(frozenRegisterSchema, frozenRegisterIn(json.value)) }

@@ -1,4 +1,5 @@
 import type { Language } from '@seloste/domain'
+import { printable } from './printable.ts'
 
 type Message = Record<Language, (...details: readonly string[]) => string>
 
@@ -57,6 +58,18 @@ export const messages = {
     sv: (value) => `--date: ”${value}” är inte ett datum; skriv det som ÅÅÅÅ-MM-DD.`,
     en: (value) => `--date: “${value}” is not a date; write it as YYYY-MM-DD.`,
   },
+  beforeLaw: {
+    fi: (value, first) =>
+      `--date: ${value}: laki tunnetaan ${first} alkaen, jolloin tietosuoja-asetusta alettiin soveltaa.`,
+    sv: (value, first) =>
+      `--date: ${value}: lagen är känd från och med ${first}, då dataskyddsförordningen började tillämpas.`,
+    en: (value, first) => `--date: ${value}: the law is known from ${first}, when the GDPR began to apply.`,
+  },
+  oneForm: {
+    fi: () => '--json ja --sarif: valitse toinen.',
+    sv: () => '--json och --sarif: välj det ena.',
+    en: () => '--json and --sarif: choose one.',
+  },
   unwritable: {
     fi: (file, cause) => `${file}: tiedostoa ei voi kirjoittaa (${cause}); kohdetta ei muutettu.`,
     sv: (file, cause) => `${file}: filen kan inte skrivas (${cause}); målet ändrades inte.`,
@@ -107,11 +120,9 @@ export const messages = {
 /** Code of a message. */
 export type MessageCode = keyof typeof messages
 
-const unprintable = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g
-
 /** A message on one line; what comes from files and the command line cannot steer the terminal. */
 export function message(code: MessageCode, language: Language, ...details: readonly string[]): string {
-  const safe = details.map((detail) => shortened(detail.replace(unprintable, '�')))
+  const safe = details.map((detail) => shortened(printable(detail)))
   const worded: Message = messages[code]
   return worded[language](...safe)
 }
