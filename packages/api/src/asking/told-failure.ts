@@ -28,6 +28,7 @@ const protocolCodes = {
   not_found: 'NOT_FOUND',
   conflict: 'CONFLICT',
   invalid: 'BAD_REQUEST',
+  unreadable: 'UNPROCESSABLE_CONTENT',
   unauthenticated: 'UNAUTHORIZED',
   forbidden: 'FORBIDDEN',
   too_large: 'PAYLOAD_TOO_LARGE',

@@ -19,6 +19,11 @@ const failureMessages = {
     sv: 'Uppgifterna sparades inte, eftersom en del av dem behöver rättas. Det du skrev finns kvar: rätta de markerade fälten och spara på nytt.',
     en: 'The details were not saved because some of them need correcting. What you wrote is still here: correct the marked fields and save again.',
   },
+  unreadable: {
+    fi: 'Aineistoa ei voitu lukea. Mitään ei muutettu.',
+    sv: 'Materialet kunde inte läsas. Inget ändrades.',
+    en: 'This could not be read. Nothing was changed.',
+  },
   unauthenticated: {
     fi: 'Et ole kirjautunut sisään, tai kirjautuminen on vanhentunut. Kirjaudu sisään ja jatka siitä, mihin jäit.',
     sv: 'Du är inte inloggad, eller så har inloggningen gått ut. Logga in och fortsätt där du slutade.',

@@ -6,6 +6,7 @@ export const failureCodes = [
   'not_found',
   'conflict',
   'invalid',
+  'unreadable',
   'unauthenticated',
   'forbidden',
   'too_large',

@@ -1,5 +1,6 @@
 import type { Language } from '../text/language.ts'
 import type { FieldErrorCode } from './field-error.ts'
+import { fileErrorReasons } from './file-error-reasons.ts'
 
 /** A sentence, or one that names the limit that was passed. */
 type Reason = string | ((limit: number) => string)
@@ -150,4 +151,5 @@ export const fieldErrorReasons = {
     sv: 'Ett personuppgiftsbiträde publicerar ingen dataskyddsbeskrivning: det är den personuppgiftsansvarige som ska informera. Om organisationen själv bestämmer vad uppgifterna används till, välj rollen personuppgiftsansvarig; ange annars vem som är personuppgiftsansvarig.',
     en: 'A processor publishes no privacy notice: it is for the controller to inform people. If the organisation itself decides what the data are used for, choose the role of controller; otherwise name the controller.',
   },
+  ...fileErrorReasons,
 } as const satisfies Record<FieldErrorCode, Record<Language, Reason>>

@@ -31,6 +31,15 @@ export const fieldErrorCodes = [
   'cursor',
   'processor_notice',
   'published_address',
+  'file_empty',
+  'file_too_large',
+  'file_unknown_kind',
+  'file_old_word',
+  'file_broken',
+  'file_encrypted',
+  'file_scanned',
+  'file_unsafe',
+  'file_too_slow',
 ] as const
 
 /** Code of what is wrong with a field. */
