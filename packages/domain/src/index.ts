@@ -1,3 +1,8 @@
+export type { Difference, DifferenceKind } from './differences/difference.ts'
+export { differencesOf } from './differences/differences-of.ts'
+export { materialGroundOf } from './differences/material-ground-of.ts'
+export { type MaterialGround, materialGrounds } from './differences/material-grounds.ts'
+export { isItem, isLocalizedText, isPartySlot, isRecord, isSame } from './differences/value-kinds.ts'
 export { Failure, type FailureCode, type FieldError, failureCodes } from './errors/failure.ts'
 export { failureMessage } from './errors/failure-message.ts'
 export { type FieldErrorCode, fieldErrorCodes, fieldErrorsOf } from './errors/field-error.ts'
@@ -9,6 +14,18 @@ export { isIban } from './identifiers/iban.ts'
 export { isPersonalIdentityCode } from './identifiers/personal-identity-code.ts'
 export { formatPhone } from './identifiers/phone.ts'
 export { reservedSlugs, slugSchema } from './identifiers/slug.ts'
+export {
+  type AskedLaw,
+  type AssessmentStore,
+  type FindingCounts,
+  type FindingFilter,
+  type FindingList,
+  type FindingsSummary,
+  findingListSchema,
+  type RegisterAssessment,
+  type RegisterFinding,
+  type RuleSummary,
+} from './keeping/assessment-store.ts'
 export type { Author, Scope } from './keeping/author.ts'
 export type {
   KeptOrganisation,
@@ -20,11 +37,13 @@ export { type Page, type PageRequest, pageLimit, pageRequestSchema } from './kee
 export type { KeptParty, PartyStore, TermStore } from './keeping/party-store.ts'
 export type {
   Publication,
+  PublicationAssessment,
   PublicationStore,
   PublishedEntry,
   PublishedNotice,
 } from './keeping/publication-store.ts'
 export {
+  findingStates,
   type KeptRegister,
   type RegisterDraft,
   type RegisterList,
@@ -39,7 +58,7 @@ export { type SealedVersion, versionSealText } from './keeping/version-seal.ts'
 export { assessmentStateLabels, informingExemptionLabels } from './labels/accountability-labels.ts'
 export { conceptLabels } from './labels/concept-labels.ts'
 export { provisionDutyLabels } from './labels/data-labels.ts'
-export { factLabel } from './labels/fact-label.ts'
+export { factLabel, listFields } from './labels/fact-label.ts'
 export {
   automatedDecisionKindLabels,
   measureKindLabels,

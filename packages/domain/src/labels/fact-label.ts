@@ -5,7 +5,7 @@ import { fieldLabels } from './field-labels.ts'
 import { placeLabels } from './place-labels.ts'
 
 /** Fields whose members are items with ids, which have no name of their own. */
-const lists = new Set([
+export const listFields: ReadonlySet<string> = new Set([
   'audienceLanguages',
   'channels',
   'data',
@@ -44,7 +44,7 @@ export function factLabel(path: FactPath, language: Language): string {
     const label = labelOf(place, name)
     if (label !== undefined) names.push(label[language])
     else if (!silent.has(name) && name !== '') names.push(name.slice(0, 60))
-    member = lists.has(name)
+    member = listFields.has(name)
     place = name === 'items' && place !== 'dataCategories' ? place : name
   }
   return names.join(' › ')
