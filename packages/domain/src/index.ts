@@ -144,12 +144,12 @@ export {
   rightOrder,
   rightsOf,
 } from './rights/rights-of.ts'
-export { applyFix } from './rules/apply-fix.ts'
+export { applyFix, type Fixable } from './rules/apply-fix.ts'
 export type { Assessment, RuleOutcome } from './rules/assessment.ts'
 export { type Finding, type Fix, type Severity, severities, type Worded } from './rules/finding.ts'
 export { type JudgeOptions, judge } from './rules/judge.ts'
-export type { Law, LawParameters } from './rules/law-pack.ts'
-export { currentLawPack, type LawPack } from './rules/law-packs.ts'
+export type { DatedFigure, Law, LawPack, LawParameters } from './rules/law-pack.ts'
+export { currentLawPack, lawPacks } from './rules/law-packs.ts'
 export type { Matter } from './rules/matter.ts'
 export {
   type NoticeSection,
@@ -158,6 +158,8 @@ export {
   noticeSectionKinds,
   type Span,
 } from './rules/notice-text.ts'
+export type { Informing, LegalHold, Operations, Overdue } from './rules/operations.ts'
+export { parametersOn } from './rules/parameters-on.ts'
 export type { Rule, RuleScope, Verdict, Violation } from './rules/rule.ts'
 export { fitTemplate } from './templates/fit-template.ts'
 export { type RegisterTemplate, type TemplateSector, templateSectors } from './templates/register-template.ts'

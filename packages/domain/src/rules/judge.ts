@@ -1,8 +1,9 @@
 import type { Assessment, RuleOutcome } from './assessment.ts'
 import type { Finding, Worded } from './finding.ts'
-import type { Law } from './law-pack.ts'
-import { currentLawPack, type LawPack } from './law-packs.ts'
+import type { Law, LawPack } from './law-pack.ts'
+import { currentLawPack } from './law-packs.ts'
 import type { Matter } from './matter.ts'
+import { parametersOn } from './parameters-on.ts'
 import type { Rule, Violation } from './rule.ts'
 
 /** Which law is asked: that of a day, in a version of the pack. */
@@ -15,7 +16,7 @@ export type JudgeOptions = {
 
 /** What the law of a day says of a register or of a notice that was read. Pure: the same matter gives the same findings. */
 export function judge(matter: Matter, { date, lawPack = currentLawPack }: JudgeOptions): Assessment {
-  const law: Law = { pack: lawPack.version, date, parameters: lawPack.parametersOn(date) }
+  const law: Law = { pack: lawPack.version, date, parameters: parametersOn(lawPack, date) }
   const findings: Finding[] = []
   const openTasks: Finding[] = []
   const outcomes = new Map<string, RuleOutcome>()
@@ -26,8 +27,7 @@ export function judge(matter: Matter, { date, lawPack = currentLawPack }: JudgeO
       outcomes.set(rule.id, verdict)
       continue
     }
-    const inNotice = rule.scopes.includes('notice')
-    const isTask = (violation: Violation) => matter.origin === 'read' && (!inNotice || violation.absent)
+    const isTask = (violation: Violation) => isOpenTask(rule, matter, violation)
     outcomes.set(rule.id, verdict.every(isTask) ? 'notApplicable' : 'notMet')
     for (const violation of verdict)
       (isTask(violation) ? openTasks : findings).push(findingOf(rule, violation))
@@ -35,12 +35,24 @@ export function judge(matter: Matter, { date, lawPack = currentLawPack }: JudgeO
   return { lawPack: lawPack.version, date, findings, openTasks, outcomes }
 }
 
-function concerns(rule: Rule, matter: Matter): boolean {
-  return rule.scopes.includes('register') || (rule.scopes.includes('notice') && matter.notice !== undefined)
+/** A report is judged by the rules on reports alone; all else by what is there: facts, words, events. */
+function concerns({ scopes }: Rule, { notice, operations }: Matter): boolean {
+  if (notice?.kind === 'dataBalanceReport') return scopes.includes('report')
+  return (
+    scopes.includes('register') ||
+    (scopes.includes('notice') && notice !== undefined) ||
+    (scopes.includes('operations') && operations !== undefined)
+  )
 }
 
 function isInForce(rule: Rule, date: string): boolean {
   return rule.validFrom <= date && (rule.validTo === undefined || date <= rule.validTo)
+}
+
+/** What a notice need not tell cannot be missed in one that was read: it is to be asked of its controller. */
+function isOpenTask({ scopes }: Rule, { origin, notice }: Matter, violation: Violation): boolean {
+  if (origin === 'kept' || notice?.kind === 'dataBalanceReport') return false
+  return violation.absent === true || !scopes.includes('notice')
 }
 
 function findingOf(rule: Rule, { path, spans, values, fix }: Violation): Finding {

@@ -1,3 +1,5 @@
+import type { Rule } from './rule.ts'
+
 /** Figures of the law at a day. */
 export type LawParameters = {
   /** Art. 30(5): below this many employees a record is not always required. */
@@ -6,7 +8,18 @@ export type LawParameters = {
   readonly breachNotificationHours: number
   /** Data Protection Act 1050/2018, section 5: age from which a child may consent. */
   readonly consentAge: number
+  /** Art. 12(3): months to answer a request, and by how many they can be extended. */
+  readonly responseMonths: number
+  readonly extensionMonths: number
+  /** Months after which a notice that nobody has looked over counts as stale; guidance of this pack, Art. 24(1). */
+  readonly staleNoticeMonths: number
 }
+
+/** A figure of the law with the days from which it has had its values, oldest first. */
+export type DatedFigure = readonly [
+  { readonly from: string; readonly value: number },
+  ...{ readonly from: string; readonly value: number }[],
+]
 
 /** The law as it stood on a day. */
 export type Law = {
@@ -15,4 +28,12 @@ export type Law = {
   /** ISO 8601 date. */
   readonly date: string
   readonly parameters: LawParameters
+}
+
+/** The rules of the law at a version, each with the days of its validity. */
+export type LawPack = {
+  /** The day of the state of the law that the pack holds, ISO 8601. */
+  readonly version: string
+  readonly rules: readonly Rule[]
+  readonly figures: Readonly<Record<keyof LawParameters, DatedFigure>>
 }

@@ -4,7 +4,10 @@ import type { Law } from './law-pack.ts'
 import type { Matter } from './matter.ts'
 import type { Span } from './notice-text.ts'
 
-/** What a rule reads: a notice's words, the facts of a register, events, or the report of a year. */
+/**
+ * What a rule reads: a notice's words, the facts of a register, events, or the report of a year. A rule on `notice`
+ * alone runs where there are words; one on `register` too runs on facts, and looks at the words where there are some.
+ */
 export type RuleScope = 'notice' | 'register' | 'operations' | 'report'
 
 /** A place where a matter does not meet a rule. */
@@ -23,7 +26,8 @@ export type Violation = {
 export type Verdict = 'notApplicable' | 'met' | readonly [Violation, ...Violation[]]
 
 /** A rule of the law, or of its authorities' guidance. */
-export type Rule<Subject = Matter> = {
+export type Rule = {
+  /** As in the catalogue, such as `NOTICE-13-2-a`. */
   readonly id: string
   /** Where the law asks for it. */
   readonly article: string
@@ -33,5 +37,5 @@ export type Rule<Subject = Matter> = {
   readonly validFrom: string
   readonly validTo?: string
   readonly message: Worded
-  readonly judge: (subject: Subject, law: Law) => Verdict
+  readonly judge: (matter: Matter, law: Law) => Verdict
 }

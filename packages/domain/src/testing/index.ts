@@ -1,4 +1,5 @@
 export { arbitraryRegister } from './arbitrary-register.ts'
 export { arbitraryLocalizedText } from './arbitrary-text.ts'
+export { happened, kept, noticeOf, read, type Words, words } from './matters.ts'
 export { seedRegister } from './seed-register.ts'
 export { type SeedNumber, seedNumbers } from './seed-text.ts'

@@ -1,0 +1,5 @@
+import type { RuleCases } from '../testing/rule-cases.ts'
+import { controllerCases } from './controller/controller.cases.ts'
+
+/** The cases of every rule of the law pack. */
+export const allCases: readonly RuleCases[] = [...controllerCases]

@@ -1,0 +1,12 @@
+import type { Verdict, Violation } from './rule.ts'
+
+/** Met when nothing was found, else what was found. */
+export function verdictOf(violations: readonly Violation[]): Verdict {
+  const [first, ...others] = violations
+  return first === undefined ? 'met' : [first, ...others]
+}
+
+/** Met when it holds, else one violation. */
+export function metWhen(holds: boolean, violation: Violation): Verdict {
+  return holds ? 'met' : [violation]
+}

@@ -1,0 +1,41 @@
+import type { Language } from '../text/language.ts'
+import { type Phrase, phraseIn } from '../text/phrase.ts'
+import type { VocabularyName } from '../vocabulary/vocabularies.ts'
+import type { Worded } from './finding.ts'
+import type { Hit } from './phrases/hits.ts'
+
+function inEach(say: (language: Language) => string): Worded {
+  const [fi, sv, en] = [say('fi'), say('sv'), say('en')]
+  return { fi, sv, en }
+}
+
+/** The same text in every language: a name, a date, words that are quoted. */
+export function sameInAll(text: string): Worded {
+  return inEach(() => text)
+}
+
+/** What a phrase of a register says in each language, as far as it says something. */
+export function wordedPhrase(vocabulary: VocabularyName, phrase: Phrase): Worded {
+  return inEach((language) => phraseIn(vocabulary, phrase, language)?.text ?? '')
+}
+
+/** Several wordings as one, the repeated and the empty left out: “a, b, c”. */
+export function listed(items: readonly Worded[]): Worded {
+  return inEach((language) => {
+    const said = new Set(items.map((item) => item[language]).filter((text) => text !== ''))
+    return [...said].join(', ')
+  })
+}
+
+const mostQuoted = 5
+
+/** The words of some hits as they stand in the text, each once: “mm.”, “voidaan”, …. */
+export function quoted(hits: readonly Hit[]): Worded {
+  const words = [...new Set(hits.map((hit) => hit.words.replace(/\s+/g, ' ').toLowerCase()))]
+  const shown = words.slice(0, mostQuoted).map((one) => `”${one}”`)
+  const rest = words.length > mostQuoted ? ', …' : ''
+  return inEach(
+    (language) =>
+      `${shown.map((one) => (language === 'en' ? one.replace('”', '“') : one)).join(', ')}${rest}`,
+  )
+}

@@ -1,0 +1,9 @@
+import type { Matter } from '../rules/matter.ts'
+
+/** Matters on which a rule fires and on which it is silent, each under the words that say what is so in it. */
+export type RuleCases = {
+  /** Id of the rule in the catalogue. */
+  readonly rule: string
+  readonly fires: Readonly<Record<string, Matter>>
+  readonly silent: Readonly<Record<string, Matter>>
+}
