@@ -1,1 +1,2 @@
-export {}
+export { type LinkedData, type NoticeParticulars, noticeLinkedData } from './linked-data/notice.ts'
+export { type RecordParticulars, recordLinkedData } from './linked-data/record.ts'
