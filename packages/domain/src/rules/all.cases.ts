@@ -1,5 +1,6 @@
 import type { RuleCases } from '../testing/rule-cases.ts'
 import { controllerCases } from './controller/controller.cases.ts'
+import { obsoleteCases } from './obsolete/obsolete.cases.ts'
 
 /** The cases of every rule of the law pack. */
-export const allCases: readonly RuleCases[] = [...controllerCases]
+export const allCases: readonly RuleCases[] = [...controllerCases, ...obsoleteCases]

@@ -1,11 +1,12 @@
 import { controllerRules } from './controller/controller-rules.ts'
 import type { LawPack } from './law-pack.ts'
+import { obsoleteRules } from './obsolete/obsolete-rules.ts'
 import { dataProtectionActInForce, gdprApplicable } from './validity.ts'
 
 /** The newest law pack. */
 export const currentLawPack: LawPack = {
   version: '2026-11-22',
-  rules: [...controllerRules],
+  rules: [...controllerRules, ...obsoleteRules],
   figures: {
     recordExemptionEmployees: [{ from: gdprApplicable, value: 250 }],
     breachNotificationHours: [{ from: gdprApplicable, value: 72 }],

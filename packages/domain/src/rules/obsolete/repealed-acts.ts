@@ -1,0 +1,60 @@
+import { metUnlessSaid } from '../phrases/found.ts'
+import { hitsOf, says } from '../phrases/hits.ts'
+import { phrases } from '../phrases/phrases.ts'
+import { sentenceAt } from '../phrases/sections.ts'
+import type { Rule } from '../rule.ts'
+import { dataProtectionActInForce, gdprApplicable } from '../validity.ts'
+
+const personalDataAct = phrases({
+  fi: ['henkilötietola', '523/1999'],
+  sv: ['personuppgiftslag', '523/1999'],
+  en: ['personal data act', '523/1999'],
+})
+
+const directive = phrases({ fi: ['95/46'], sv: ['95/46'], en: ['95/46'] })
+
+const repealed = phrases({ fi: ['kumo'], sv: ['upphäv'], en: ['repeal'] })
+
+/** The Personal Data Act is not spoken of as law; that it was repealed may be told. */
+export const personalDataActRepealed: Rule = {
+  id: 'OBS-HETIL',
+  article: 'TSL 37 § (repealed HetiL 523/1999 on 1.1.2019)',
+  severity: 'warning',
+  scopes: ['notice', 'report'],
+  validFrom: dataProtectionActInForce,
+  message: {
+    fi: 'Henkilötietolaki (523/1999) on kumottu 1.1.2019.',
+    sv: 'Personuppgiftslagen (523/1999) upphävdes den 1 januari 2019.',
+    en: 'The Personal Data Act (523/1999) was repealed on 1 January 2019.',
+  },
+  judge: ({ notice }) => {
+    if (notice === undefined) return 'notApplicable'
+    const hits = hitsOf(notice, personalDataAct)
+    return metUnlessSaid(
+      hits.filter(({ span }) => !says(notice, repealed, [sentenceAt(notice, span)])),
+      'notes',
+    )
+  },
+}
+
+/** Nor is the directive that the Regulation replaced. */
+export const directiveRepealed: Rule = {
+  id: 'OBS-95-46',
+  article: 'GDPR 94',
+  severity: 'warning',
+  scopes: ['notice', 'report'],
+  validFrom: gdprApplicable,
+  message: {
+    fi: 'Direktiivi 95/46/EY on kumottu.',
+    sv: 'Direktiv 95/46/EG är upphävt.',
+    en: 'Directive 95/46/EC was repealed by the GDPR.',
+  },
+  judge: ({ notice }) => {
+    if (notice === undefined) return 'notApplicable'
+    const hits = hitsOf(notice, directive)
+    return metUnlessSaid(
+      hits.filter(({ span }) => !says(notice, repealed, [sentenceAt(notice, span)])),
+      'notes',
+    )
+  },
+}
