@@ -1,3 +1,4 @@
+export { createAssessmentStore } from './assessments/assessment-store.ts'
 export type { Log } from './connection/log.ts'
 export {
   type Database,

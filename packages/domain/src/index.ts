@@ -22,6 +22,7 @@ export {
   type FindingList,
   type FindingsSummary,
   findingListSchema,
+  type KeptFinding,
   type RegisterAssessment,
   type RegisterFinding,
   type RuleSummary,

@@ -19,7 +19,11 @@ export type PublicationRow = Pick<
   | 'publishedAt'
   | 'publishedById'
   | 'publishedByName'
->
+  | 'lawPack'
+  | 'errors'
+  | 'warnings'
+  | 'reason'
+> & { assessedOn: string | null }
 
 export type NoticeRow = PublicationRow & { frozen: FrozenRegister }
 
@@ -29,7 +33,7 @@ export type EntryRow = Pick<
 > & { slug: string; name: LocalizedText }
 
 export const publicationColumns = `p.id, p."registerId", p.sequence, p.version, p.languages, p."publishedAt",
-  p."publishedById", p."publishedByName"`
+  p."publishedById", p."publishedByName", p."lawPack", p."assessedOn", p.errors, p.warnings, p.reason`
 
 export function publicationOf(row: PublicationRow): Publication {
   return {
@@ -40,7 +44,15 @@ export function publicationOf(row: PublicationRow): Publication {
     languages: knownLanguages(row.languages),
     publishedAt: row.publishedAt.toISOString(),
     publishedBy: { id: row.publishedById, name: row.publishedByName },
+    ...assessmentOf(row),
+    ...(row.reason !== null && { reason: row.reason }),
   }
+}
+
+function assessmentOf(row: PublicationRow): Pick<Publication, 'assessment'> {
+  const { lawPack, assessedOn: date, errors, warnings } = row
+  if (lawPack === null || date === null || errors === null || warnings === null) return {}
+  return { assessment: { lawPack, date, errors, warnings } }
 }
 
 export function publishedNotice(row: NoticeRow): PublishedNotice {

@@ -4,12 +4,13 @@ import {
   type Language,
   languages,
   type Publication,
+  type PublicationAssessment,
   type Scope,
 } from '@seloste/domain'
 import type { Pool } from 'pg'
 import { nameColumns } from '../content/names.ts'
 import { searchText } from '../content/search.ts'
-import { storableJson } from '../content/storable.ts'
+import { storableJson, storableText } from '../content/storable.ts'
 import { getRegister } from '../registers/get-register.ts'
 import { attribution, logged } from '../statement/attribution.ts'
 import { isVersion, newId, requireUuid } from '../statement/identity.ts'
@@ -22,6 +23,9 @@ const lockRegister = prepared(
   'SELECT FROM register WHERE id = $1 AND "organisationId" = $2 FOR UPDATE',
 )
 
+const published = `jsonb_strip_nulls(jsonb_build_object('publication', $7::uuid, 'sequence', sequence,
+  'errors', $17::integer, 'reason', $19::text))`
+
 const insertPublication = prepared<{ sequence: number }>(
   'publication.publish',
   `WITH head AS (
@@ -33,12 +37,13 @@ const insertPublication = prepared<{ sequence: number }>(
      UPDATE publication p SET current = false FROM head WHERE p."registerId" = head.id AND p.current
    ), made AS (
      INSERT INTO publication (id, "organisationId", "registerId", version, sequence, current, languages, frozen, name,
-       "nameFi", "nameSv", "nameEn", "searchText", "publishedAt", "publishedById", "publishedByName")
+       "nameFi", "nameSv", "nameEn", "searchText", "publishedAt", "publishedById", "publishedByName", "lawPack",
+       "assessedOn", errors, warnings, reason)
      SELECT $7, $1::uuid, id, version, sequence, true, $8, $9::json, $10::jsonb, $11, $12, $13, $14,
-       $4::timestamptz, $2::text, $3::text
+       $4::timestamptz, $2::text, $3::text, $15, $16::date, $17::integer, $18, $19::text
      FROM head
    ), entry AS (
-     ${logged('register.published', 'head', `jsonb_build_object('publication', $7::uuid, 'sequence', sequence)`)}
+     ${logged('register.published', 'head', published)}
    )
    SELECT sequence FROM head`,
 )
@@ -60,16 +65,26 @@ export async function publish(
   pool: Pool,
   scope: Scope,
   at: Date,
-  wanted: { registerId: string; version: number; frozen: FrozenRegister; languages: readonly Language[] },
+  wanted: {
+    registerId: string
+    version: number
+    frozen: FrozenRegister
+    languages: readonly Language[]
+    assessment?: PublicationAssessment
+    reason?: string
+  },
 ): Promise<Publication> {
   const registerId = requireUuid(wanted.registerId)
   const id = newId()
   const { name, nameFi, nameSv, nameEn } = nameColumns(wanted.frozen.register.name)
   const words = searchText(languages.map((language) => wanted.frozen.register.name[language]))
   const frozen = storableJson(wanted.frozen)
+  const { assessment } = wanted
+  const reason = wanted.reason === undefined ? undefined : storableText(wanted.reason, 'reason')
   const values = [
     ...attribution(scope, at),
     ...[registerId, wanted.version, id, wanted.languages, frozen, name, nameFi, nameSv, nameEn, words],
+    ...[assessment?.lawPack, assessment?.date, assessment?.errors, assessment?.warnings, reason],
   ]
   const [made] = isVersion(wanted.version)
     ? await inTransaction(pool, async (connection) => {
@@ -86,6 +101,8 @@ export async function publish(
     languages: wanted.languages,
     publishedAt: at.toISOString(),
     publishedBy: scope.author,
+    ...(assessment && { assessment }),
+    ...(reason !== undefined && { reason }),
   }
 }
 

@@ -16,11 +16,21 @@ const states = {
   changed: 'r."publishedVersion" < r.version',
 } as const
 
+const findings = {
+  errors: 'r.errors > 0',
+  warnings: 'r.warnings > 0',
+  clean: 'r.errors = 0 AND r.warnings = 0',
+} as const
+
 export function conditionsOf(scope: Scope, question: RegisterList): Conditions {
   const values: unknown[] = [requireUuid(scope.organisationId)]
   const parameter = (value: unknown) => `$${values.push(value)}`
   const head = ['r."organisationId" = $1', `r."archivedAt" IS ${question.archived ? 'NOT NULL' : 'NULL'}`]
   if (question.states?.length) head.push(`(${question.states.map((state) => states[state]).join(' OR ')})`)
+  if (question.findings?.length) {
+    const wanted = question.findings.map((state) => findings[state]).join(' OR ')
+    head.push(`r."assessedVersion" = r.version AND (${wanted})`)
+  }
   if (question.missingLanguage)
     head.push(`NOT (r.languages @> ARRAY[${parameter(question.missingLanguage)}::text])`)
   const search = searchPatterns(question.search).map((pattern) => `s.text LIKE ${parameter(pattern)}`)

@@ -12,15 +12,22 @@ export type SummaryRow = Pick<
   | 'updatedAt'
   | 'updatedById'
   | 'updatedByName'
+  | 'assessedVersion'
+  | 'lawPack'
+  | 'errors'
+  | 'warnings'
+  | 'infos'
 > & {
   name: LocalizedText
   reviewDueOn: string
+  assessedOn: string | null
   /** The name by which the list is sorted, where it is sorted by name. */
   nameKey: string | null
 }
 
 export const summaryColumns = `r.id, r.slug, r.name, r.version, r."publishedVersion", r."archivedAt", r."reviewDueOn",
-  r."updatedAt", r."updatedById", r."updatedByName"`
+  r."updatedAt", r."updatedById", r."updatedByName", r."assessedVersion", r."assessedOn", r."lawPack", r.errors,
+  r.warnings, r.infos`
 
 export function registerSummary(row: SummaryRow): RegisterSummary {
   return {
@@ -32,9 +39,16 @@ export function registerSummary(row: SummaryRow): RegisterSummary {
     ...(row.archivedAt !== null && { archivedAt: row.archivedAt.toISOString() }),
     languages: languages.filter((language) => row.name[language] !== undefined),
     ...(row.reviewDueOn !== 'infinity' && { reviewDueOn: row.reviewDueOn }),
+    ...assessmentOf(row),
     updatedAt: row.updatedAt.toISOString(),
     updatedBy: { id: row.updatedById, name: row.updatedByName },
   }
+}
+
+function assessmentOf(row: SummaryRow): Pick<RegisterSummary, 'assessment'> {
+  const { lawPack, assessedOn, errors, warnings, infos } = row
+  if (row.assessedVersion !== row.version || lawPack === null || assessedOn === null) return {}
+  return { assessment: { lawPack, date: assessedOn, error: errors, warning: warnings, info: infos } }
 }
 
 export function knownLanguages(kept: readonly string[]): Language[] {

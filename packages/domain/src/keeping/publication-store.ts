@@ -2,8 +2,15 @@ import type { Organisation } from '../organisation/organisation.ts'
 import type { FrozenRegister } from '../register/frozen-register.ts'
 import type { Language } from '../text/language.ts'
 import type { LocalizedText } from '../text/localized-text.ts'
+import type { AskedLaw } from './assessment-store.ts'
 import type { Author, Scope } from './author.ts'
 import type { Page, PageRequest } from './page.ts'
+
+/** What was known of a version when it was published: the law that was asked, and how many findings were open. */
+export interface PublicationAssessment extends AskedLaw {
+  errors: number
+  warnings: number
+}
 
 /** A published version of a register. */
 export interface Publication {
@@ -15,6 +22,10 @@ export interface Publication {
   languages: readonly Language[]
   publishedAt: string
   publishedBy: Author
+  /** Absent on publications older than the rules. */
+  assessment?: PublicationAssessment
+  /** Why it was published with errors open. */
+  reason?: string
 }
 
 /** A published notice as the public reads it. */
@@ -40,6 +51,8 @@ export interface PublicationStore {
       version: number
       frozen: FrozenRegister
       languages: readonly Language[]
+      assessment?: PublicationAssessment
+      reason?: string
     },
   ): Promise<Publication>
   /** Takes the notice off its public address; the publications are kept. */

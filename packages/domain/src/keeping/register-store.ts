@@ -5,6 +5,7 @@ import type { Language } from '../text/language.ts'
 import { languageSchema } from '../text/language-schema.ts'
 import type { LocalizedText } from '../text/localized-text.ts'
 import { shortTextSchema } from '../text/safe-text.ts'
+import type { AskedLaw, FindingCounts } from './assessment-store.ts'
 import type { Author, Scope } from './author.ts'
 import { type Page, type PageRequest, pageRequestSchema } from './page.ts'
 
@@ -35,12 +36,17 @@ export interface RegisterSummary {
   languages: readonly Language[]
   /** ISO 8601 date. */
   reviewDueOn?: string
+  /** What the law said of this version; absent until it has been assessed. */
+  assessment?: AskedLaw & FindingCounts
   updatedAt: string
   updatedBy: Author
 }
 
 /** State of a register's notice: never published, published as it is, or changed since. */
 export const registerStates = ['unpublished', 'published', 'changed'] as const
+
+/** How a register stands before the law: with errors, with warnings, or with neither. */
+export const findingStates = ['errors', 'warnings', 'clean'] as const
 
 /** Orders in which registers can be listed. */
 export const registerSorts = ['name', 'updated', 'reviewDue'] as const
@@ -50,6 +56,7 @@ export const registerListSchema = pageRequestSchema.extend({
   /** Words of the name, the purposes or the data, in any language. */
   search: shortTextSchema.optional(),
   states: z.array(z.enum(registerStates)).max(3).optional(),
+  findings: z.array(z.enum(findingStates)).max(3).optional(),
   archived: z.boolean().default(false),
   /** Registers that name this party. */
   party: itemIdSchema.optional(),
