@@ -1,3 +1,4 @@
+export { turnsDirection } from './document/direction.ts'
 export type {
   Block,
   Document,
@@ -7,6 +8,7 @@ export type {
   Run,
   Section,
 } from './document/document.ts'
+export { linkOf } from './document/link.ts'
 export { textOf } from './document/text-of.ts'
 export { escapeHtml } from './html/escape.ts'
 export { noticeCss } from './html/notice-css.ts'

@@ -1,7 +1,6 @@
 import type { Block, Document, Run, Section } from '../document/document.ts'
+import { linkOf } from '../document/link.ts'
 import { escapeMarkdown, linkTarget } from './escape.ts'
-
-const followed = /^(?:https?:|mailto:|tel:)/i
 
 /** The document as Markdown (CommonMark; tables as in GitHub's dialect): no text of a person becomes markup or a link. */
 export function renderMarkdown(document: Document): string {
@@ -58,11 +57,11 @@ function inline(runs: readonly Run[], breaks = false): string {
 }
 
 function inlineRun(run: Run, atStart: boolean, breaks: boolean): string {
-  const link = run.href !== undefined && followed.test(run.href)
-  const text = escapeMarkdown(run.text, link ? 'link' : atStart ? 'start' : 'middle', breaks)
+  const link = linkOf(run)
+  const text = escapeMarkdown(run.text, link !== undefined ? 'link' : atStart ? 'start' : 'middle', breaks)
   const bare = text.trim()
   if (bare === '') return text
-  if (link) return `[${bare}](${linkTarget(run.href ?? '')})`
+  if (link !== undefined) return `[${bare}](${linkTarget(link)})`
   // Emphasis must touch what it emphasises.
   return run.emphasis === true ? `**${bare}**` : text
 }
