@@ -1,3 +1,4 @@
+export { type DifferenceContext, differenceInWords } from './differences/difference-in-words.ts'
 export { turnsDirection } from './document/direction.ts'
 export type {
   Block,
@@ -10,6 +11,10 @@ export type {
 } from './document/document.ts'
 export { linkOf } from './document/link.ts'
 export { textOf } from './document/text-of.ts'
+export { codeLabels, vocabularyAt } from './facts/codes-in-words.ts'
+export { type FactContext, nothingReferred } from './facts/fact-context.ts'
+export { factName } from './facts/fact-name.ts'
+export { itemName, valueInWords } from './facts/value-in-words.ts'
 export { escapeHtml } from './html/escape.ts'
 export { noticeCss } from './html/notice-css.ts'
 export { type HtmlOptions, renderHtml, type StandaloneOptions } from './html/render-html.ts'
