@@ -56,17 +56,36 @@ export {
   registerStates,
 } from './keeping/register-store.ts'
 export { type SealedVersion, versionSealText } from './keeping/version-seal.ts'
-export { assessmentStateLabels, informingExemptionLabels } from './labels/accountability-labels.ts'
+export {
+  assessmentStateLabels,
+  impactAssessmentPartLabels,
+  informingExemptionLabels,
+  residualRiskLabels,
+  riskCriterionLabels,
+} from './labels/accountability-labels.ts'
 export { conceptLabels } from './labels/concept-labels.ts'
-export { provisionDutyLabels } from './labels/data-labels.ts'
+export {
+  criminalRecordExtractLabels,
+  identityCodePrintingLabels,
+  provisionDutyLabels,
+} from './labels/data-labels.ts'
 export { factLabel, listFields } from './labels/fact-label.ts'
 export {
   automatedDecisionKindLabels,
   measureKindLabels,
   measureMaterialLabels,
 } from './labels/measure-labels.ts'
-export { memberRoleLabels, partyKindLabels } from './labels/party-labels.ts'
-export { marketingChannelLabels } from './labels/purpose-labels.ts'
+export {
+  agreementTermLabels,
+  memberRoleLabels,
+  partyKindLabels,
+  subProcessorAuthorisationLabels,
+} from './labels/party-labels.ts'
+export {
+  marketingChannelLabels,
+  marketingPermissionLabels,
+  marketingPracticeLabels,
+} from './labels/purpose-labels.ts'
 export { disclosureConditionLabels, recipientRoleLabels } from './labels/recipient-labels.ts'
 export {
   languageLabels,
@@ -83,7 +102,13 @@ export {
   retentionEndLabels,
   retentionStatuteKindLabels,
 } from './labels/retention-labels.ts'
-export { requestChannelLabels, rightExceptionLabels } from './labels/rights-labels.ts'
+export {
+  identificationMeansLabels,
+  requestChannelLabels,
+  rightExceptionLabels,
+} from './labels/rights-labels.ts'
+export { sourceGroundLabels } from './labels/source-labels.ts'
+export { derogationConditionLabels } from './labels/transfer-labels.ts'
 export { type Organisation, organisationSchema } from './organisation/organisation.ts'
 export {
   type SupervisoryAuthority,
@@ -92,7 +117,7 @@ export {
   supervisoryAuthorityCodes,
 } from './organisation/supervisory-authority.ts'
 export type { Address } from './party/address.ts'
-export type { Agreement } from './party/agreement.ts'
+export { type Agreement, agreementTerms, subProcessorAuthorisations } from './party/agreement.ts'
 export type { ContactDetails } from './party/contact-details.ts'
 export {
   type Party,
@@ -107,7 +132,13 @@ export { type Accountability, informingExemptions } from './register/accountabil
 export type { AutomatedDecision } from './register/automated-decision.ts'
 export { type ContentMigration, contentMigrations, migrateContent } from './register/content-migrations.ts'
 export type { CookieService, Cookies } from './register/cookies.ts'
-export { type DataCategory, type ProvisionDuty, provisionDuties } from './register/data-category.ts'
+export {
+  criminalRecordExtractStates,
+  type DataCategory,
+  identityCodePrintings,
+  type ProvisionDuty,
+  provisionDuties,
+} from './register/data-category.ts'
 export type { DataSubjectCategory } from './register/data-subject-category.ts'
 export { emptyRegister } from './register/empty-register.ts'
 export { type FactPath, factPathOf, valueAt, withValueAt } from './register/fact-path.ts'
@@ -121,21 +152,39 @@ export {
   type ResolvedRegister,
   resolvedRegisterSchema,
 } from './register/frozen-register.ts'
+export {
+  type ImpactAssessment,
+  impactAssessmentParts,
+  type RiskCriterion,
+  riskCriteria,
+} from './register/impact-assessment.ts'
 export type { LegalBasis } from './register/legal-basis.ts'
+export {
+  type Marketing,
+  marketingChannels,
+  marketingPermissions,
+  marketingPractices,
+} from './register/marketing.ts'
 export { type Measure, manualMaterialStates } from './register/measure.ts'
 export { type LayoutCode, layoutCodes, type Particulars } from './register/particulars.ts'
 export { partyReferencesOf } from './register/party-references.ts'
 export { publicView } from './register/public-view.ts'
-export { marketingChannels, type Purpose } from './register/purpose.ts'
+export type { Purpose } from './register/purpose.ts'
 export { disclosureConditions, type RecipientRole, recipientRoles } from './register/recipient.ts'
 export { type Recipient, type Register, registerSchema, type Source } from './register/register.ts'
 export { registerRoles } from './register/register-shape.ts'
 export { type Retention, retentionBounds, retentionEnds } from './register/retention.ts'
 export type { Review } from './register/review.ts'
-export { type RightsProcedure, requestChannels } from './register/rights-procedure.ts'
+export {
+  type IdentificationMeans,
+  identificationMeans,
+  type RightsProcedure,
+  requestChannels,
+} from './register/rights-procedure.ts'
 export { currentSchemaVersion } from './register/schema-version.ts'
 export { type ConceptCode, conceptCodes, type SectionNote } from './register/section-note.ts'
-export { clauseModules, type Transfer } from './register/transfer.ts'
+export { sourceGrounds } from './register/source.ts'
+export { clauseModules, derogationConditions, type Transfer } from './register/transfer.ts'
 export type { RightException, RightExceptionCode } from './rights/exceptions.ts'
 export { type Applicability, rightsMatrix } from './rights/matrix.ts'
 export {

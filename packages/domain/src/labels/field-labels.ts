@@ -1,7 +1,9 @@
 import type { Term } from '../vocabulary/term.ts'
+import { internalFieldLabels } from './internal-field-labels.ts'
 
 /** Human names of the fields of registers, parties and organisations, wherever they stand. */
 export const fieldLabels = {
+  ...internalFieldLabels,
   accountability: { fi: 'Osoitusvelvollisuus', sv: 'Ansvarsskyldighet', en: 'Accountability' },
   address: { fi: 'Osoite', sv: 'Adress', en: 'Address' },
   agreement: {
@@ -202,8 +204,8 @@ export const fieldLabels = {
   representative: { fi: 'Edustaja EU:ssa', sv: 'Företrädare i EU', en: 'Representative in the EU' },
   required: { fi: 'Tarvitaanko arviointi', sv: 'Behövs en bedömning', en: 'Whether it is required' },
   research: { fi: 'Tutkimus tai tilastointi', sv: 'Forskning eller statistik', en: 'Research or statistics' },
-  responsible: { fi: 'Vastuuhenkilö', sv: 'Ansvarig person', en: 'Person responsible' },
   responseTime: { fi: 'Vastausaika', sv: 'Svarstid', en: 'Time to answer' },
+  responsible: { fi: 'Vastuuhenkilö', sv: 'Ansvarig person', en: 'Person responsible' },
   retention: { fi: 'Säilytysajat', sv: 'Lagringstider', en: 'Retention' },
   review: { fi: 'Tarkistaminen', sv: 'Översyn', en: 'Review' },
   reviewedOn: { fi: 'Viimeksi tarkistettu', sv: 'Senast granskad', en: 'Last reviewed' },
@@ -246,6 +248,11 @@ export const fieldLabels = {
   systems: { fi: 'Tietojärjestelmät', sv: 'Informationssystem', en: 'Information systems' },
   term: { fi: 'Termi', sv: 'Term', en: 'Term' },
   text: { fi: 'Teksti', sv: 'Text', en: 'Text' },
+  thirdPartyAccess: {
+    fi: 'Kolmansien pääsy tietoihin',
+    sv: 'Tredje parters åtkomst',
+    en: 'Access by third parties',
+  },
   title: { fi: 'Nimike', sv: 'Titel', en: 'Title' },
   transfers: {
     fi: 'Siirrot kolmansiin maihin',

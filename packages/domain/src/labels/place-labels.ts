@@ -10,6 +10,16 @@ export const placeLabels = {
   },
   'dataCategories/items': { fi: 'Yksittäiset tiedot', sv: 'Enskilda uppgifter', en: 'Single data' },
   'impactAssessment/state': { fi: 'Arvioinnin tila', sv: 'Bedömningens läge', en: 'State of the assessment' },
+  'impactAssessment/dueOn': {
+    fi: 'Arvioinnin seuraava tarkistus',
+    sv: 'Nästa översyn av bedömningen',
+    en: 'Next review of the assessment',
+  },
+  'legalBases/assessment': {
+    fi: 'Tasapainotestin säilytyspaikka',
+    sv: 'Var intresseavvägningen förvaras',
+    en: 'Where the balancing test is kept',
+  },
   'particulars/title': { fi: 'Otsikko', sv: 'Rubrik', en: 'Title' },
   'particulars/languages': {
     fi: 'Julkaisukielet',

@@ -1,4 +1,4 @@
-import type { requestChannels } from '../register/rights-procedure.ts'
+import type { IdentificationMeans, requestChannels } from '../register/rights-procedure.ts'
 import type { RightExceptionCode } from '../rights/exceptions.ts'
 import type { Term } from '../vocabulary/term.ts'
 
@@ -11,6 +11,33 @@ export const requestChannelLabels = {
   inPerson: { fi: 'Käymällä paikan päällä', sv: 'Vid ett personligt besök', en: 'In person' },
   service: { fi: 'Sähköisessä asiointipalvelussa', sv: 'I e-tjänsten', en: 'In the online service' },
 } as const satisfies Record<(typeof requestChannels)[number], Term>
+
+/** By what a person is identified, in words. */
+export const identificationMeansLabels = {
+  signedIn: { fi: 'Kirjautuminen palveluun', sv: 'Inloggning i tjänsten', en: 'Signing in to the service' },
+  strongAuthentication: {
+    fi: 'Vahva sähköinen tunnistaminen',
+    sv: 'Stark autentisering',
+    en: 'Strong electronic identification',
+  },
+  identityDocument: {
+    fi: 'Henkilöllisyysasiakirjan näyttäminen',
+    sv: 'Uppvisande av en identitetshandling',
+    en: 'Showing an identity document',
+  },
+  knownContact: {
+    fi: 'Vastaus rekisterissä olevaan osoitteeseen',
+    sv: 'Svar till den adress som finns i registret',
+    en: 'Answering to the address in the register',
+  },
+  customerDetails: {
+    fi: 'Asiakassuhteen tiedot',
+    sv: 'Uppgifter om kundförhållandet',
+    en: 'Details of the relationship',
+  },
+  name: { fi: 'Nimi', sv: 'Namn', en: 'Name' },
+  identityCode: { fi: 'Henkilötunnus', sv: 'Personbeteckning', en: 'Personal identity code' },
+} as const satisfies Record<IdentificationMeans, Term>
 
 /** Exceptions to rights, in words. */
 export const rightExceptionLabels = {

@@ -7,6 +7,7 @@ import { partyKinds, partySchema } from '../party/party.ts'
 import { languageSchema } from '../text/language-schema.ts'
 import { localizedTextSchema } from '../text/localized-text-schema.ts'
 import { longTextSchema } from '../text/safe-text.ts'
+import { plainDateSchema } from '../time/plain-date.ts'
 import { supervisoryAuthorityCodes } from './supervisory-authority.ts'
 
 /** A tenant of the product, and the controller of its registers unless a register names another. */
@@ -26,8 +27,14 @@ export const organisationSchema = z.strictObject({
   dpo: partySchema.optional(),
   /** Why no data protection officer is needed: GDPR Art. 37(1). */
   dpoAssessment: longTextSchema.optional(),
+  /** Day of that assessment. */
+  dpoAssessedOn: plainDateSchema.optional(),
+  /** When the officer's contact details were told to the supervisory authority: Art. 37(7). */
+  dpoNotifiedOn: plainDateSchema.optional(),
   /** GDPR Art. 27, for a controller outside the EEA. */
   representative: partySchema.optional(),
+  /** Why no representative is needed: Art. 27(2). */
+  representativeExemption: longTextSchema.optional(),
   /** Number of employees, for the exemption of GDPR Art. 30(5). */
   employees: z.int().min(0).max(10_000_000).optional(),
 })

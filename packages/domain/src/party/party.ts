@@ -3,6 +3,8 @@ import { businessIdSchema } from '../identifiers/business-id.ts'
 import { countrySchema } from '../identifiers/country.ts'
 import { itemIdSchema } from '../text/item-id.ts'
 import { localizedTextSchema } from '../text/localized-text-schema.ts'
+import { shortTextSchema } from '../text/safe-text.ts'
+import { plainDateSchema } from '../time/plain-date.ts'
 import { agreementSchema } from './agreement.ts'
 import { contactDetailsShape } from './contact-details.ts'
 
@@ -39,6 +41,9 @@ export const partySchema = z.strictObject({
   agreement: agreementSchema.optional(),
   /** Names of those whom a processor engages: GDPR Art. 28(2). */
   subProcessors: z.array(localizedTextSchema).max(100).optional(),
+  /** Where it is assessed that a processor's guarantees suffice: GDPR Art. 28(1). */
+  assessment: shortTextSchema.optional(),
+  assessedOn: plainDateSchema.optional(),
 })
 
 /** Somebody who takes part in the processing. */

@@ -18,6 +18,8 @@ export function cookieServiceSchema<Slot extends z.ZodType>(party: Slot) {
     purpose: localizedTextSchema.optional(),
     /** Lifetime: ISO 8601 duration, or `session`. */
     lifetime: z.union([durationSchema, z.literal('session')]).optional(),
+    /** Whether anybody but the organisation has access to what it stores: CJEU C-673/17. A named provider has. */
+    thirdPartyAccess: z.boolean().optional(),
     data: z
       .array(z.strictObject({ id: itemIdSchema, ...phraseSchema('dataCategory').shape }))
       .max(50)

@@ -1,7 +1,12 @@
 import type { Party } from '../party/party.ts'
 import type { LocalizedText } from '../text/localized-text.ts'
+import type { DataCategory } from './data-category.ts'
 import type { FrozenRegister, ResolvedRegister } from './frozen-register.ts'
 import type { LegalBasis } from './legal-basis.ts'
+import type { Purpose } from './purpose.ts'
+import type { Recipient, Source } from './register.ts'
+import type { RightsProcedure } from './rights-procedure.ts'
+import type { Transfer } from './transfer.ts'
 
 /**
  * The part of a frozen register that the public may read: without internal measures, accountability records,
@@ -9,7 +14,14 @@ import type { LegalBasis } from './legal-basis.ts'
  * and without the earlier wordings that translations were made from.
  */
 export function publicView({ format, organisation, register }: FrozenRegister): FrozenRegister {
-  const { dpoAssessment: _assessment, employees: _employees, ...named } = organisation
+  const {
+    dpoAssessment: _assessment,
+    dpoAssessedOn: _assessedOn,
+    dpoNotifiedOn: _notifiedOn,
+    representativeExemption: _exemption,
+    employees: _employees,
+    ...named
+  } = organisation
   return { format, organisation: withoutInternals(named), register: publicRegister(register) }
 }
 
@@ -21,35 +33,36 @@ function publicRegister({
   const { responsible: _responsible, ...review } = register.review
   return withoutInternals({
     ...register,
-    purposes: register.purposes.map((purpose) => ({
-      ...purpose,
-      legalBases: purpose.legalBases.map(publicBasis),
-    })),
-    legalBases: register.legalBases.map(publicBasis),
     measures: register.measures.filter((measure) => measure.internal !== true),
-    transfers:
-      register.transfers.state === 'stated'
-        ? {
-            ...register.transfers,
-            items: register.transfers.items.map(
-              ({ assessment: _a, assessedOn: _d, ...transfer }) => transfer,
-            ),
-          }
-        : register.transfers,
     review,
   })
 }
 
-function publicBasis({ assessment: _a, consentRecord: _c, ...basis }: LegalBasis): LegalBasis {
-  return basis
-}
-
 const internal: ReadonlySet<string> = new Set([
   'agreement' satisfies keyof Party,
+  'assessment' satisfies keyof Party & keyof LegalBasis & keyof Transfer,
+  'assessedOn' satisfies keyof Party & keyof LegalBasis & keyof Transfer,
+  'consentRecord' satisfies keyof LegalBasis & keyof DataCategory & keyof Recipient,
+  'freelyGiven' satisfies keyof LegalBasis,
+  'interestPrevails' satisfies keyof LegalBasis,
+  'marketing' satisfies keyof Purpose,
+  'guardianConsent' satisfies keyof Purpose,
+  'statutoryTask' satisfies keyof Purpose,
+  'criminalRecordExtract' satisfies keyof DataCategory,
+  'handlers' satisfies keyof DataCategory,
+  'identityCodeOnDocuments' satisfies keyof DataCategory,
+  'necessity' satisfies keyof DataCategory,
+  'ground' satisfies keyof Source,
+  'toldBeforeUse' satisfies keyof Source,
+  'clauseAnnexes' satisfies keyof Transfer,
+  'certificationCheckedOn' satisfies keyof Transfer,
+  'certificationCoversStaff' satisfies keyof Transfer,
+  'derogationConditions' satisfies keyof Transfer,
+  'identifiedBy' satisfies keyof RightsProcedure,
   'translatedFrom' satisfies keyof LocalizedText,
 ])
 
-/** The same value with the contract taken from every party in it, and every phrase without what it once said. */
+/** The same value without what is recorded and not told, and every phrase without what it once said. */
 function withoutInternals<Value>(value: Value): Value {
   const strip = (part: unknown): unknown => {
     if (Array.isArray(part)) return part.map(strip)

@@ -2,10 +2,9 @@ import * as z from 'zod'
 import { itemIdSchema } from '../text/item-id.ts'
 import { localizedTextSchema } from '../text/localized-text-schema.ts'
 import { phraseSchema } from '../text/phrase.ts'
+import { longTextSchema } from '../text/safe-text.ts'
 import { legalBasisSchema } from './legal-basis.ts'
-
-/** Channels of direct marketing: Act on Electronic Communications Services 917/2014, section 200. */
-export const marketingChannels = ['email', 'sms', 'phone', 'post', 'automatedCall', 'online'] as const
+import { marketingChannels, marketingSchema } from './marketing.ts'
 
 /** Why personal data are processed: GDPR Art. 5(1)(b), 13(1)(c). */
 export const purposeSchema = z.strictObject({
@@ -23,8 +22,16 @@ export const purposeSchema = z.strictObject({
   profiling: z.boolean().optional(),
   /** Scientific or historical research or statistics: GDPR Art. 21(6), 89. */
   research: z.boolean().optional(),
+  /** How direct marketing keeps to sections 200–203 of the Act on Electronic Communications Services. */
+  marketing: marketingSchema.optional(),
   /** A service offered to children: GDPR Art. 8, 12(1). */
   childDirected: z.boolean().optional(),
+  /** Art. 8(1): age in years from which the person's own consent is taken, and which is checked. */
+  minimumAge: z.int().min(0).max(18).optional(),
+  /** Art. 8(2): how a guardian's consent is asked and made sure of. */
+  guardianConsent: longTextSchema.optional(),
+  /** Art. 6(1), second subparagraph: a task that an authority performs; taken to be one where it is left open. */
+  statutoryTask: z.boolean().optional(),
 })
 
 /** Why personal data are processed. */

@@ -3,6 +3,7 @@ import { countrySchema } from '../identifiers/country.ts'
 import { itemIdSchema } from '../text/item-id.ts'
 import { localizedTextSchema } from '../text/localized-text-schema.ts'
 import { phraseSchema } from '../text/phrase.ts'
+import { shortTextSchema } from '../text/safe-text.ts'
 
 /** What a recipient is to the controller: GDPR Art. 4(7)–(10). */
 export const recipientRoles = ['processor', 'controller', 'jointController', 'authority', 'internal'] as const
@@ -27,6 +28,8 @@ export function recipientSchema<Slot extends z.ZodType>(party: Slot) {
     location: z.union([countrySchema, z.literal('EEA')]).optional(),
     dependsOn: z.enum(disclosureConditions).optional(),
     condition: localizedTextSchema.optional(),
+    /** Where the consents are recorded on which the disclosure depends: Art. 7(1). */
+    consentRecord: shortTextSchema.optional(),
     /** Ids of the data categories that it gets; empty means all. */
     dataCategories: z.array(itemIdSchema).max(100).optional(),
   })

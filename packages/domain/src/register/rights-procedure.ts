@@ -9,6 +9,20 @@ import { durationSchema } from '../time/duration.ts'
 /** Ways to send a request: GDPR Art. 12(2); none may be the only one that burdens the person. */
 export const requestChannels = ['email', 'form', 'post', 'phone', 'inPerson', 'service'] as const
 
+/** By what a person who makes a request is identified. */
+export const identificationMeans = [
+  'signedIn',
+  'strongAuthentication',
+  'identityDocument',
+  'knownContact',
+  'customerDetails',
+  'name',
+  'identityCode',
+] as const
+
+/** By what a person is identified. */
+export type IdentificationMeans = (typeof identificationMeans)[number]
+
 /**
  * How rights are exercised: GDPR Art. 12. Which rights there are follows from the legal bases and is never
  * written here; an organisation tells only how.
@@ -23,6 +37,8 @@ export function rightsProcedureSchema<Slot extends z.ZodType>(party: Slot) {
     instructions: localizedTextSchema.optional(),
     /** How the person is identified: Art. 12(6). */
     identification: localizedTextSchema.optional(),
+    /** By what the person is identified: Data Protection Act 1050/2018, section 29, subsection 5. */
+    identifiedBy: z.array(z.enum(identificationMeans)).max(8).optional(),
     /** ISO 8601; Art. 12(3) allows one month. */
     responseTime: durationSchema.optional(),
     /** Art. 12(5). */

@@ -10,6 +10,14 @@ import { plainDateSchema } from '../time/plain-date.ts'
 /** Modules of the standard contractual clauses: Decision (EU) 2021/914. */
 export const clauseModules = ['1', '2', '3', '4'] as const
 
+/** Conditions that the derogations of GDPR Art. 49(1) lay down beside their ground (recital 111). */
+export const derogationConditions = [
+  'occasional',
+  'limitedNumber',
+  'authorityInformed',
+  'subjectsInformed',
+] as const
+
 /** A transfer to a third country or an international organisation: GDPR Art. 13(1)(f), 44–49. */
 export const transferSchema = z.strictObject({
   id: itemIdSchema,
@@ -23,6 +31,14 @@ export const transferSchema = z.strictObject({
   /** Name or number of the decision, contract or code on which it rests. */
   instrument: localizedTextSchema.optional(),
   clauseModule: z.enum(clauseModules).optional(),
+  /** The annexes of the clauses are filled in. */
+  clauseAnnexes: z.boolean().optional(),
+  /** When the importer's certification under the EU–US Data Privacy Framework was last found in force. */
+  certificationCheckedOn: plainDateSchema.optional(),
+  /** The certification covers data on staff. */
+  certificationCoversStaff: z.boolean().optional(),
+  /** Art. 49(1): conditions of the derogation that are met. */
+  derogationConditions: z.array(z.enum(derogationConditions)).max(4).optional(),
   /** How a copy of the safeguards can be had. */
   copy: localizedTextSchema.optional(),
   copyUrl: webAddressSchema.optional(),
