@@ -55,9 +55,9 @@ export interface DocumentMeta {
   contents?: string
 }
 
-/** A notice without format: what is said, in what order, and which fact each piece states. */
+/** A notice or a record without format: what is said, in what order, and which fact each piece states. */
 export interface Document {
-  kind: 'notice'
+  kind: 'notice' | 'record'
   language: Language
   title: readonly Run[]
   layout: LayoutCode

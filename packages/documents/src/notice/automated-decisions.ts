@@ -101,7 +101,8 @@ function decisionBlocks(composition: Composition): Block[] {
   }
 }
 
-function decisionItem(decision: AutomatedDecision, composition: Composition): Run[] {
+/** An automated decision or profiling with all that is told of it. */
+export function decisionItem(decision: AutomatedDecision, composition: Composition): Run[] {
   const { language } = composition
   const path = `automatedDecisions/items/${decision.id}`
   const description = written(decision.description, language, `${path}/description`)

@@ -73,7 +73,8 @@ function saidOrGap(said: Block[], composition: Composition): Block[] {
   return publicMeasures(composition).length > 0 ? said : paragraph(gap(composition, label, 'measures'))
 }
 
-function measureItem(measure: Measure, { language }: Composition): Run[] {
+/** A safeguard: its name and what is told of it. */
+export function measureItem(measure: Measure, { language }: Composition): Run[] {
   const path = `measures/${measure.id}`
   const label = phraseAtStart('measure', measure, language, path)
   const description = written(measure.description, language, `${path}/description`)

@@ -140,7 +140,8 @@ function transferDetails(transfer: Transfer, path: string, composition: Composit
 const ownCitation =
   / \((?:(?:art\. ?)?\d+(?: art\.)?|Art\. \d+|toinen alakohta|andra stycket|second subparagraph)\)$/
 
-function ground(
+/** A mechanism or derogation in words with its article, as it stands inside a sentence. */
+export function ground(
   vocabulary: 'transferMechanism' | 'transferDerogation',
   code: string | undefined,
   fact: string,
