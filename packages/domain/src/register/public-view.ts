@@ -45,7 +45,6 @@ const internal: ReadonlySet<string> = new Set([
   'consentRecord' satisfies keyof LegalBasis & keyof DataCategory & keyof Recipient,
   'freelyGiven' satisfies keyof LegalBasis,
   'interestPrevails' satisfies keyof LegalBasis,
-  'marketing' satisfies keyof Purpose,
   'guardianConsent' satisfies keyof Purpose,
   'statutoryTask' satisfies keyof Purpose,
   'criminalRecordExtract' satisfies keyof DataCategory,
