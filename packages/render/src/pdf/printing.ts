@@ -1,0 +1,16 @@
+import type { Document } from '@seloste/documents'
+import * as z from 'zod'
+
+/** What a printer is asked. */
+export interface Order {
+  document: Document
+}
+
+/** What a printer answers: the PDF, or why there is none; with the memory that it holds, in bytes. */
+export const answerSchema = z.union([
+  z.object({ pdf: z.instanceof(Uint8Array), memory: z.number() }),
+  z.object({ refusal: z.literal('too_large'), memory: z.number() }),
+  z.object({ problem: z.string(), memory: z.number() }),
+])
+
+export type Answer = z.infer<typeof answerSchema>
