@@ -1,12 +1,13 @@
 import { controllerRules } from './controller/controller-rules.ts'
 import type { LawPack } from './law-pack.ts'
 import { obsoleteRules } from './obsolete/obsolete-rules.ts'
+import { retentionRules } from './retention/retention-rules.ts'
 import { dataProtectionActInForce, gdprApplicable } from './validity.ts'
 
 /** The newest law pack. */
 export const currentLawPack: LawPack = {
   version: '2026-11-22',
-  rules: [...controllerRules, ...obsoleteRules],
+  rules: [...controllerRules, ...retentionRules, ...obsoleteRules],
   figures: {
     recordExemptionEmployees: [{ from: gdprApplicable, value: 250 }],
     breachNotificationHours: [{ from: gdprApplicable, value: 72 }],

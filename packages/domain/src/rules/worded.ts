@@ -1,4 +1,5 @@
 import type { Language } from '../text/language.ts'
+import { type LocalizedText, textIn } from '../text/localized-text.ts'
 import { type Phrase, phraseIn } from '../text/phrase.ts'
 import type { VocabularyName } from '../vocabulary/vocabularies.ts'
 import type { Worded } from './finding.ts'
@@ -17,6 +18,11 @@ export function sameInAll(text: string): Worded {
 /** What a phrase of a register says in each language, as far as it says something. */
 export function wordedPhrase(vocabulary: VocabularyName, phrase: Phrase): Worded {
   return inEach((language) => phraseIn(vocabulary, phrase, language)?.text ?? '')
+}
+
+/** A written text in each language, where it is missing in another. */
+export function wordedText(text: LocalizedText | undefined): Worded {
+  return inEach((language) => textIn(text, language)?.text ?? '')
 }
 
 /** Several wordings as one, the repeated and the empty left out: “a, b, c”. */

@@ -28,7 +28,7 @@ function compile(patterns: readonly string[]): RegExp {
 function expanded(pattern: string): string {
   return pattern
     .replaceAll(' … ', gap)
-    .replaceAll(' ', '\\s+')
+    .replaceAll(' ', '(?:\\s+)')
     .replaceAll('\\b', edge)
     .replaceAll('\\w', letter)
 }

@@ -1,0 +1,52 @@
+import type { ResolvedRegister } from '../../register/frozen-register.ts'
+import type { Retention } from '../../register/retention.ts'
+import { languages } from '../../text/language.ts'
+import { isBlank, type LocalizedText } from '../../text/localized-text.ts'
+import { type Phrase, phraseIn } from '../../text/phrase.ts'
+import { vagueWordsIn } from './vague-words.ts'
+
+/** Whether a rule of keeping gives a period, or a criterion from which a reader can work one out. */
+export function isConcrete({ duration, statute, criterion }: Retention): boolean {
+  if (duration !== undefined || statute !== undefined) return true
+  return !isBlank(criterion) && vagueWordsIn(criterion).length === 0
+}
+
+/**
+ * The data categories that no concrete rule of keeping reaches, for some purpose that they serve. A rule that only
+ * says in words what it is about reaches the categories whose names it has.
+ */
+export function uncoveredData({ dataCategories, purposes, retention }: ResolvedRegister) {
+  const rules = retention.filter(isConcrete)
+  const all = purposes.map(({ id }) => id)
+  return dataCategories.filter((data) => {
+    const served = data.purposes === undefined || data.purposes.length === 0 ? all : data.purposes
+    const covers = (purpose: string | undefined) => rules.some((rule) => reaches(rule, data, purpose))
+    return !(served.length === 0 ? covers(undefined) : served.every(covers))
+  })
+}
+
+function reaches(
+  { dataCategories = [], purposes = [], subject }: Retention,
+  data: { id: string } & Phrase,
+  purpose: string | undefined,
+): boolean {
+  const some = dataCategories.length > 0 || purposes.length > 0
+  if (!some) return isBlank(subject) || names(subject, data)
+  const right = dataCategories.length === 0 || dataCategories.includes(data.id)
+  return right && (purposes.length === 0 || (purpose !== undefined && purposes.includes(purpose)))
+}
+
+/** Whether the words share a stem of five letters with the name of the data: words are inflected at their end. */
+function names(subject: LocalizedText | undefined, data: Phrase): boolean {
+  return languages.some((language) => {
+    const said = stems(subject?.[language] ?? '')
+    return stems(phraseIn('dataCategory', data, language)?.text ?? '').some((stem) => said.includes(stem))
+  })
+}
+
+const everywhere = new Set(['tieto', 'tiedo', 'henki', 'asiak', 'rekis', 'uppgi', 'perso', 'data'])
+
+function stems(text: string): readonly string[] {
+  const words = text.toLowerCase().match(/\p{L}{4,}/gu) ?? []
+  return words.map((word) => word.slice(0, 5)).filter((stem) => !everywhere.has(stem))
+}
