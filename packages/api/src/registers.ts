@@ -3,7 +3,9 @@ import * as z from 'zod'
 import { idSchema, oneAtVersionSchema, oneSchema, pageOfOneSchema, versionSchema } from './asking/inputs.ts'
 import { member, router } from './asking/procedures.ts'
 import { question } from './asking/question.ts'
+import { assessRegisters } from './assessing/assess-registers.ts'
 import { deskOf } from './desk.ts'
+import { referencesOf } from './references.ts'
 
 const mostCounted = 1001
 
@@ -30,15 +32,20 @@ export const registers = router({
     .input(question(pageOfOneSchema))
     .query(({ ctx, input: { id, ...page } }) => ctx.stores.registers.versions(ctx.scope, id, page)),
 
-  version: member
-    .input(question(oneAtVersionSchema))
-    .query(({ ctx, input }) => ctx.stores.registers.getVersion(ctx.scope, input.id, input.version)),
+  /** A version with the parties that it names. */
+  version: member.input(question(oneAtVersionSchema)).query(async ({ ctx: { stores, scope }, input }) => {
+    const found = await stores.registers.getVersion(scope, input.id, input.version)
+    const { partiesById } = await referencesOf(stores, scope, found.content)
+    return { ...found, parties: partiesById }
+  }),
 
   create: member
     .input(question(z.strictObject({ content: registerSchema, slug: slugSchema.optional() })))
-    .mutation(({ ctx, input: { content, slug } }) =>
-      ctx.stores.registers.create(ctx.scope, content, slug === undefined ? {} : { slug }),
-    ),
+    .mutation(async ({ ctx, input: { content, slug } }) => {
+      const kept = await ctx.stores.registers.create(ctx.scope, content, slug === undefined ? {} : { slug })
+      await assessRegisters(ctx, [kept.id])
+      return kept
+    }),
 
   save: member
     .input(
@@ -52,9 +59,14 @@ export const registers = router({
         }),
       ),
     )
-    .mutation(({ ctx, input: { reason, ...change } }) =>
-      ctx.stores.registers.save(ctx.scope, reason === undefined ? change : { ...change, reason }),
-    ),
+    .mutation(async ({ ctx, input: { reason, ...change } }) => {
+      const saved = await ctx.stores.registers.save(
+        ctx.scope,
+        reason === undefined ? change : { ...change, reason },
+      )
+      await assessRegisters(ctx, [change.id])
+      return saved
+    }),
 
   archive: member
     .input(question(oneAtVersionSchema))

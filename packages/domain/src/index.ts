@@ -2,6 +2,7 @@ export type { Difference, DifferenceKind } from './differences/difference.ts'
 export { differencesOf } from './differences/differences-of.ts'
 export { materialGroundOf } from './differences/material-ground-of.ts'
 export { type MaterialGround, materialGrounds } from './differences/material-grounds.ts'
+export { publicFactsOf } from './differences/public-facts.ts'
 export { isItem, isLocalizedText, isPartySlot, isRecord, isSame } from './differences/value-kinds.ts'
 export { Failure, type FailureCode, type FieldError, failureCodes } from './errors/failure.ts'
 export { failureMessage } from './errors/failure-message.ts'
@@ -43,6 +44,7 @@ export type {
   PublishedEntry,
   PublishedNotice,
 } from './keeping/publication-store.ts'
+export { publicationReasonSchema } from './keeping/publication-store.ts'
 export {
   findingStates,
   type KeptRegister,

@@ -1,7 +1,5 @@
-import { type FactPath, type Register, valueAt, withValueAt } from '@seloste/domain'
+import { differencesOf, type FactPath, isSame, type Register, valueAt, withValueAt } from '@seloste/domain'
 import { type Item, isItem, itemsAt } from '../editing/items.ts'
-import { differences } from './differences.ts'
-import { equal } from './value-kinds.ts'
 
 export type Side = 'mine' | 'theirs'
 
@@ -17,12 +15,12 @@ export interface Clash {
 
 /** The facts in which two registers that grew from one base differ, in the order of the paths found. */
 export function clashesOf(base: Register, mine: Register, theirs: Register): readonly Clash[] {
-  const mineChanged = differences(base, mine).map(({ path }) => path)
-  const theirsChanged = differences(base, theirs).map(({ path }) => path)
+  const mineChanged = differencesOf(base, mine).map(({ path }) => path)
+  const theirsChanged = differencesOf(base, theirs).map(({ path }) => path)
   const paths = outermost([...mineChanged, ...theirsChanged])
   return paths.flatMap((path): Clash[] => {
     const [here, there] = [valueAt(mine, path), valueAt(theirs, path)]
-    if (equal(here, there)) return []
+    if (isSame(here, there)) return []
     const byMe = mineChanged.some((changed) => within(changed, path))
     const byThem = theirsChanged.some((changed) => within(changed, path))
     const changedBy = byMe && byThem ? 'both' : byMe ? 'mine' : 'theirs'
@@ -79,7 +77,7 @@ function ordered(base: Register, mine: Register, theirs: Register, register: Reg
 }
 
 function sameOrder(a: readonly string[], b: readonly string[]): boolean {
-  return equal(
+  return isSame(
     a.filter((id) => b.includes(id)),
     b.filter((id) => a.includes(id)),
   )

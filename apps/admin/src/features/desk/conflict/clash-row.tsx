@@ -1,11 +1,10 @@
+import { factName, valueInWords } from '@seloste/documents'
 import { useTexts } from '../../../language/catalogue.ts'
 import { useLanguage } from '../../../language/interface-language.ts'
-import { factName } from '../comparing/fact-name.ts'
 import type { Clash, Side } from '../comparing/merge.ts'
 import { useDesk } from '../editing/desk-context.ts'
 import { useObserved } from '../editing/observable.ts'
 import { flowTexts } from '../wording/flow-texts.ts'
-import { wordsOf } from '../wording/value-words.ts'
 
 /** One fact as each side tells it, and the choice between them. */
 export function ClashRow(props: {
@@ -18,12 +17,13 @@ export function ClashRow(props: {
   const { clash, states, choice, onChoose } = props
   const language = useLanguage()
   const texts = useTexts(flowTexts)
-  const known = useObserved(useDesk().known, (now) => now)
+  const referable = useObserved(useDesk().known, (now) => now)
+  const context = { language, referable }
   const about = { both: texts.both, mine: texts.onlyMine, theirs: texts.onlyTheirs }[clash.changedBy]
   return (
     <li className="py-3">
       <fieldset data-unanswered={choice === undefined ? '' : undefined}>
-        <legend className="font-semibold">{factName(clash.path, states, language, known)}</legend>
+        <legend className="font-semibold">{factName(clash.path, states, context)}</legend>
         <p className={`text-small ${clash.changedBy === 'both' ? 'text-warning' : 'text-soft'}`}>{about}</p>
         <div className="mt-1 grid gap-3 sm:grid-cols-2">
           {(['mine', 'theirs'] as const).map((side) => (
@@ -40,7 +40,10 @@ export function ClashRow(props: {
               />
               <span className="min-w-0 break-words">
                 <span className="block text-small text-soft">{texts[side]}</span>
-                {wordsOf(clash.path, clash[side], language, known) ?? texts.nothing}
+                {valueInWords(clash.path, clash[side], {
+                  ...context,
+                  state: states[side === 'mine' ? 0 : 1],
+                }) ?? texts.nothing}
               </span>
             </label>
           ))}

@@ -1,7 +1,14 @@
-import type { FactPath, FieldError, Language, LayoutCode, Organisation, Register } from '@seloste/domain'
+import type {
+  FactPath,
+  FieldError,
+  Language,
+  LayoutCode,
+  Organisation,
+  Referable,
+  Register,
+} from '@seloste/domain'
 import { valueAt } from '@seloste/domain'
 import { createContext, use, useSyncExternalStore } from 'react'
-import type { Known } from '../wording/value-words.ts'
 import type { DeskStore } from './desk-store.ts'
 import { type Observable, observable, useObserved } from './observable.ts'
 
@@ -33,14 +40,14 @@ export interface Desk {
   view: Observable<View>
   attention: Observable<Attention>
   errors: Observable<readonly FieldError[]>
-  known: Observable<Known>
+  known: Observable<Referable>
 }
 
 /** Lays out a desk for a register. */
 export function layDesk(
   store: DeskStore,
   organisation: Organisation,
-  known: Known,
+  known: Referable,
   first: { language: Language; layout: LayoutCode },
 ): Desk {
   return {

@@ -1,6 +1,7 @@
 import {
   countryName,
   type FactPath,
+  isRecord,
   type KeptParty,
   partyKindLabels,
   partySchema,
@@ -14,7 +15,6 @@ import { showToast } from '../../../components/toast.ts'
 import { useApi } from '../../../connection/api.ts'
 import { failureOf } from '../../../connection/failure.ts'
 import { useTexts } from '../../../language/catalogue.ts'
-import { isRecord } from '../comparing/value-kinds.ts'
 import { useDesk, useFact, useView } from '../editing/desk-context.ts'
 import { useObserved } from '../editing/observable.ts'
 import { fieldTexts } from '../wording/field-texts.ts'

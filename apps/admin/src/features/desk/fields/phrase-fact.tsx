@@ -1,5 +1,6 @@
 import {
   type FactPath,
+  isLocalizedText,
   type OpenVocabularyName,
   openVocabularies,
   type VocabularyName,
@@ -12,7 +13,6 @@ import { showToast } from '../../../components/toast.ts'
 import { useApi } from '../../../connection/api.ts'
 import { failureOf } from '../../../connection/failure.ts'
 import { useTexts } from '../../../language/catalogue.ts'
-import { isLocalizedText } from '../comparing/value-kinds.ts'
 import { useDesk, useFact, useView } from '../editing/desk-context.ts'
 import { useObserved } from '../editing/observable.ts'
 import { withPhrase } from '../editing/phrases.ts'

@@ -1,11 +1,9 @@
-import type { FactPath } from '@seloste/domain'
+import { itemName } from '@seloste/documents'
+import { type FactPath, isItem } from '@seloste/domain'
 import { useTexts } from '../../../language/catalogue.ts'
-import { isRecord } from '../comparing/value-kinds.ts'
 import { useDesk, useFact, useView } from '../editing/desk-context.ts'
-import { isItem } from '../editing/items.ts'
 import { useObserved } from '../editing/observable.ts'
 import { fieldTexts } from '../wording/field-texts.ts'
-import { itemName } from '../wording/value-words.ts'
 import { ChoiceFact, ChoicesFact } from './simple-facts.tsx'
 
 interface ReferencesProps {
@@ -36,7 +34,6 @@ function useNames(list: FactPath): { value: string; label: string }[] {
   if (!Array.isArray(items)) return []
   return items.filter(isItem).map((item) => ({
     value: item.id,
-    label:
-      (isRecord(item) ? itemName(`${list}/${item.id}`, item, language, known) : undefined) ?? texts.unnamed,
+    label: itemName(`${list}/${item.id}`, item, { language, referable: known }) ?? texts.unnamed,
   }))
 }

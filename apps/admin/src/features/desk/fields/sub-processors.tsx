@@ -1,7 +1,6 @@
-import { type FactPath, type LocalizedText, withText } from '@seloste/domain'
+import { type FactPath, isLocalizedText, type LocalizedText, withText } from '@seloste/domain'
 import { TextArea } from '../../../components/text-area.tsx'
 import { useTexts } from '../../../language/catalogue.ts'
-import { isLocalizedText } from '../comparing/value-kinds.ts'
 import { useDesk, useFact, useView } from '../editing/desk-context.ts'
 import { partyTexts } from '../wording/party-texts.ts'
 import { FieldFrame, useFactWords } from './field-frame.tsx'

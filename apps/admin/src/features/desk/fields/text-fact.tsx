@@ -1,6 +1,7 @@
 import {
   type FactPath,
   isBlank,
+  isLocalizedText,
   type Language,
   type LocalizedText,
   translationState,
@@ -12,7 +13,6 @@ import { TextArea } from '../../../components/text-area.tsx'
 import { TextField } from '../../../components/text-field.tsx'
 import { useTexts } from '../../../language/catalogue.ts'
 import { ownNames } from '../../../language/interface-language.ts'
-import { isLocalizedText } from '../comparing/value-kinds.ts'
 import { useDesk, useFact, useView } from '../editing/desk-context.ts'
 import { fieldTexts } from '../wording/field-texts.ts'
 import { FieldFrame, useFactWords } from './field-frame.tsx'

@@ -1,11 +1,15 @@
 import type { FactPath } from '@seloste/domain'
 
 /** Marks in the notice the sentences of a fact, and those that have changed. */
-export function light(paper: HTMLElement, fact: FactPath | undefined, changed: ReadonlySet<FactPath>): void {
+export function light(paper: HTMLElement, fact: FactPath | undefined, changed: readonly FactPath[]): void {
   const lit = new Set(fact === undefined ? [] : sentencesOf(paper, fact))
   for (const run of statements(paper)) {
     run.toggleAttribute('data-lit', lit.has(run))
-    run.toggleAttribute('data-changed', changed.has(run.dataset['fact'] ?? ''))
+    const stated = run.dataset['fact'] ?? ''
+    run.toggleAttribute(
+      'data-changed',
+      changed.some((path) => isWithin(stated, path)),
+    )
   }
 }
 

@@ -4,21 +4,22 @@ import { useTexts } from '../../../language/catalogue.ts'
 import { useDesk } from '../editing/desk-context.ts'
 import { useObserved } from '../editing/observable.ts'
 import { revealFact } from '../editing/reveal.ts'
+import { usePublicChanges } from '../publishing/use-public-changes.ts'
 import { deskTexts } from '../wording/desk-texts.ts'
 import { ChangeStrip } from './change-strip.tsx'
 import { light, mainSentenceOf } from './lighting.ts'
 import { NoticePaper } from './notice-paper.tsx'
 import { NoticeTools } from './notice-tools.tsx'
 import { useKeptPlace } from './use-kept-place.ts'
-import { useChanges, useNotice } from './use-notice.ts'
+import { useNotice } from './use-notice.ts'
 
 /** The notice beside the facts, composed anew on every edit. */
 export function LiveNotice({ published }: { published: FrozenRegister | undefined }) {
   const desk = useDesk()
   const texts = useTexts(deskTexts)
   const notice = useNotice()
-  const changes = useChanges(notice, published)
-  const changed = useMemo(() => new Set(changes.map(({ path }) => path)), [changes])
+  const changes = usePublicChanges(published)
+  const changed = useMemo(() => changes?.differences.map(({ path }) => path) ?? [], [changes])
   const box = useRef<HTMLElement>(null)
   const focused = useObserved(desk.attention, (attention) => attention.focused)
   const pointed = useObserved(desk.attention, (attention) => attention.pointed)
@@ -48,7 +49,7 @@ export function LiveNotice({ published }: { published: FrozenRegister | undefine
   return (
     <section aria-label={texts.notice} className="flex h-full min-h-0 flex-col">
       <NoticeTools />
-      {published && <ChangeStrip changes={changes} />}
+      {changes && <ChangeStrip changes={changes} />}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the same fields are reached by keyboard on the other side */}
       <section
         ref={box}

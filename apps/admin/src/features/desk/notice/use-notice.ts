@@ -1,9 +1,8 @@
 import { composeNotice, type Document } from '@seloste/documents'
-import { type FrozenRegister, resolveRegister } from '@seloste/domain'
+import { resolveRegister } from '@seloste/domain'
 import { replaceEqualDeep } from '@tanstack/react-query'
 import { useMemo, useRef } from 'react'
 import { today } from '../../../language/dates.ts'
-import { type ChangedStatement, changedStatements } from '../comparing/changed-statements.ts'
 import { useDesk, useRegister, useView } from '../editing/desk-context.ts'
 import { useObserved } from '../editing/observable.ts'
 
@@ -26,22 +25,4 @@ export function useNotice(): Document {
     last.current = replaceEqualDeep(last.current, composed)
     return last.current ?? composed
   }, [desk, register, known, language, layout])
-}
-
-const nothing: readonly ChangedStatement[] = []
-
-/** What the notice tells otherwise than the published one, in the language and layout at hand. */
-export function useChanges(
-  notice: Document,
-  published: FrozenRegister | undefined,
-): readonly ChangedStatement[] {
-  const { language, layout } = notice
-  const before = useMemo(
-    () =>
-      published === undefined
-        ? undefined
-        : composeNotice(published.register, published.organisation, { language, layout, date: today() }),
-    [published, language, layout],
-  )
-  return useMemo(() => (before === undefined ? nothing : changedStatements(before, notice)), [before, notice])
 }

@@ -1,5 +1,11 @@
-import { type FactPath, type Language, type Register, translationState } from '@seloste/domain'
-import { isLocalizedText, isRecord } from '../comparing/value-kinds.ts'
+import {
+  type FactPath,
+  isLocalizedText,
+  isRecord,
+  type Language,
+  type Register,
+  translationState,
+} from '@seloste/domain'
 import { isItem } from '../editing/items.ts'
 
 const notPublic: ReadonlySet<FactPath> = new Set<FactPath>(['accountability'])

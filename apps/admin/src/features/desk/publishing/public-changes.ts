@@ -1,17 +1,19 @@
 import {
+  type Difference,
+  differencesOf,
   type FrozenRegister,
   freezeRegister,
   type Organisation,
-  publicView,
+  publicFactsOf,
   type Referable,
   type Register,
 } from '@seloste/domain'
-import { type Difference, differences } from '../comparing/differences.ts'
 
 /** What the public can read of a register otherwise than in its last publication. */
 export interface PublicChanges {
   differences: readonly Difference[]
-  states: readonly [unknown, unknown]
+  before: unknown
+  after: unknown
 }
 
 /** Compares what the public reads with what it would read if the register were published as it is. */
@@ -21,12 +23,7 @@ export function publicChanges(
   organisation: Organisation,
   known: Referable,
 ): PublicChanges {
-  const [before, after] = [published, freezeRegister(register, organisation, known)].map(publicFacts)
-  return { differences: differences(before, after), states: [before, after] }
-}
-
-/** The public facts under their paths: those of the register, and those of the organisation. */
-function publicFacts(frozen: FrozenRegister): unknown {
-  const { register, organisation } = publicView(frozen)
-  return { ...register, organisation }
+  const before = publicFactsOf(published)
+  const after = publicFactsOf(freezeRegister(register, organisation, known))
+  return { differences: differencesOf(before, after), before, after }
 }

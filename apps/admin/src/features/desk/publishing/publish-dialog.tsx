@@ -17,6 +17,7 @@ import { flowTexts } from '../wording/flow-texts.ts'
 import { ChangesSince } from './changes-since.tsx'
 import { lackingTexts } from './lacking-texts.ts'
 import { publishingTexts } from './publishing-texts.ts'
+import { usePublicChanges } from './use-public-changes.ts'
 
 /** What will be public, where and in which languages, and what they lack; then the link to it. */
 export function PublishDialog(props: {
@@ -44,6 +45,7 @@ export function PublishDialog(props: {
   const [failure, setFailure] = useState<string>()
   const [isDone, setDone] = useState(false)
   const isChanged = saving.isChanged()
+  const changes = usePublicChanges(props.published)
   const address = `${location.origin}/${desk.organisation.slug}/${props.slug}`
 
   const publish = async () => {
@@ -132,7 +134,7 @@ export function PublishDialog(props: {
         ))}
         {languages.length === 0 && <p className="text-small text-warning">{pickLanguage}</p>}
       </fieldset>
-      <ChangesSince published={props.published} />
+      <ChangesSince changes={changes} />
       {isChanged && <p>{versionFirst(saving.base.version + 1)}</p>}
       {failure !== undefined && (
         <NoticeBox tone="error" title={texts.notPublished}>

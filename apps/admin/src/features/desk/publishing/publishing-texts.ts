@@ -31,8 +31,6 @@ export const publishingTexts = {
       count === 1
         ? 'En ändring sedan den förra publiceringen'
         : `${count} ändringar sedan den förra publiceringen`,
-    published: 'Publicerat',
-    now: 'Publiceras nu',
     versionFirst: (version) => `Ändringarna sparas först som version ${version}.`,
     pickLanguage: 'Välj minst ett språk.',
     withdraw: 'Ta bort beskrivningen från den offentliga adressen',
@@ -51,8 +49,6 @@ export const publishingTexts = {
     same: 'The public facts are the same as in the last publication.',
     changes: (count) =>
       count === 1 ? 'One change since the last publication' : `${count} changes since the last publication`,
-    published: 'Published',
-    now: 'To be published',
     versionFirst: (version) => `Your changes are first saved as version ${version}.`,
     pickLanguage: 'Choose at least one language.',
     withdraw: 'Take the notice off its public address',

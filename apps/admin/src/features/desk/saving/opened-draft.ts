@@ -1,5 +1,12 @@
-import { emptyRegister, type FieldError, fieldErrorsOf, type Register, registerSchema } from '@seloste/domain'
-import { equal, isRecord } from '../comparing/value-kinds.ts'
+import {
+  emptyRegister,
+  type FieldError,
+  fieldErrorsOf,
+  isRecord,
+  isSame,
+  type Register,
+  registerSchema,
+} from '@seloste/domain'
 
 const boxes = emptyRegister({})
 
@@ -14,7 +21,7 @@ export function openedDraft(content: unknown): Register | undefined {
 }
 
 function isEditable(content: unknown, errors: readonly FieldError[]): content is Register {
-  if (!isRecord(content) || !equal(content.schemaVersion, boxes.schemaVersion)) return false
+  if (!isRecord(content) || !isSame(content.schemaVersion, boxes.schemaVersion)) return false
   const isWhole = Object.entries(boxes).every(([fact, box]) => kindOf(content[fact]) === kindOf(box))
   return isWhole && !errors.some(isOtherShape)
 }

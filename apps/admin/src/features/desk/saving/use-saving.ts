@@ -1,6 +1,7 @@
 import {
   type FieldError,
   fieldErrorsOf,
+  isSame,
   type KeptRegister,
   type Register,
   registerSchema,
@@ -9,7 +10,6 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { outlivingPage, useApi } from '../../../connection/api.ts'
 import { failureOf, type RequestFailure } from '../../../connection/failure.ts'
 import { useTexts } from '../../../language/catalogue.ts'
-import { equal } from '../comparing/value-kinds.ts'
 import type { Desk } from '../editing/desk-context.ts'
 import { type Autosave, createAutosave } from './autosave.ts'
 import { forgetLocally, keepLocally } from './local-copy.ts'
@@ -90,7 +90,7 @@ export function useSaving(desk: Desk, registerId: string, first: Base, place: st
     current.current = next
     setBase(next)
   }
-  const isChanged = () => !equal(desk.store.get().register, current.current.content)
+  const isChanged = () => !isSame(desk.store.get().register, current.current.content)
   return {
     base,
     autosave,
@@ -133,7 +133,7 @@ export function useSaving(desk: Desk, registerId: string, first: Base, place: st
         if (archivedAt !== undefined && version === current.current.version) {
           return { kind: 'failed', failure: { code: 'conflict', sentence: texts.archived, fields: [] } }
         }
-        if (!equal(content, parsed.data)) return outcome
+        if (!isSame(content, parsed.data)) return outcome
         // The version was saved, but its answer did not come through.
         stand({ version, content: register })
         autosave.settled()

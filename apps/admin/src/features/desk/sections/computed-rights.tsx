@@ -1,5 +1,7 @@
+import { itemName } from '@seloste/documents'
 import {
   type Language,
+  type Referable,
   type Register,
   type RightAssessment,
   rightExceptionLabels,
@@ -15,7 +17,6 @@ import { useObserved } from '../editing/observable.ts'
 import { revealFact } from '../editing/reveal.ts'
 import { listTexts } from '../wording/list-texts.ts'
 import { rightsTexts } from '../wording/rights-texts.ts'
-import { itemName, type Known } from '../wording/value-words.ts'
 
 /** The rights that follow from the legal bases, each with its ground; they are never ticked by hand. */
 export function ComputedRights() {
@@ -74,11 +75,16 @@ export function ComputedRights() {
   )
 }
 
-function reasons(right: RightAssessment, purposes: Register['purposes'], language: Language, known: Known) {
+function reasons(
+  right: RightAssessment,
+  purposes: Register['purposes'],
+  language: Language,
+  referable: Referable,
+) {
   const words = rightsTexts[language]
   return right.because.slice(0, 6).map(({ purpose, basis, path }) => {
     const found = purposes.find(({ id }) => id === purpose)
-    const name = found && itemName(`purposes/${found.id}`, found, language, known)
+    const name = found && itemName(`purposes/${found.id}`, found, { language, referable })
     const ground = basis === 'unknown' ? words.unknown : vocabularies.legalBasis[basis][language]
     return { path, text: name === undefined ? words.register(ground) : words.because(name, ground) }
   })

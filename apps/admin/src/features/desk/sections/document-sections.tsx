@@ -3,6 +3,7 @@ import {
   conceptLabels,
   type FactPath,
   informingExemptionLabels,
+  isRecord,
   languageLabels,
   languages,
   layoutLabels,
@@ -12,7 +13,6 @@ import { TextArea } from '../../../components/text-area.tsx'
 import { TextField } from '../../../components/text-field.tsx'
 import { useTexts } from '../../../language/catalogue.ts'
 import { useLanguage } from '../../../language/interface-language.ts'
-import { isRecord } from '../comparing/value-kinds.ts'
 import { useDesk, useFact } from '../editing/desk-context.ts'
 import { DurationFact } from '../fields/duration-fact.tsx'
 import { FieldFrame, useFactWords } from '../fields/field-frame.tsx'

@@ -1,40 +1,34 @@
-import type { Register } from '@seloste/domain'
-import { useQuery } from '@tanstack/react-query'
 import { Button } from '../../../components/button.tsx'
 import { FailureBox } from '../../../components/failure-box.tsx'
 import { Progress } from '../../../components/progress.tsx'
 import { Tabs } from '../../../components/tabs.tsx'
 import { showToast } from '../../../components/toast.ts'
-import { useApi } from '../../../connection/api.ts'
 import { useTexts } from '../../../language/catalogue.ts'
 import { writeMoment } from '../../../language/dates.ts'
 import { useLanguage } from '../../../language/interface-language.ts'
-import { DifferenceTable } from '../comparing/difference-table.tsx'
-import { differences } from '../comparing/differences.ts'
 import { useDesk } from '../editing/desk-context.ts'
 import { deskTexts } from '../wording/desk-texts.ts'
 import { flowTexts } from '../wording/flow-texts.ts'
+import { ComparedVersion } from './compared-version.tsx'
+import { useVersion } from './use-version.ts'
 import { VersionNotice } from './version-notice.tsx'
 import { versionsTexts } from './versions-texts.ts'
 
-/** A version: what differs from the desk in words, and the notice that it makes. */
+/** A version: what differs from another in words, and the notice that it makes. */
 export function OneVersion(props: {
   registerId: string
   version: number
+  latest: number
   onBack: () => void
   onDone: () => void
 }) {
   const { registerId, version } = props
-  const api = useApi()
   const desk = useDesk()
   const texts = useTexts(flowTexts)
   const titles = useTexts(versionsTexts)
   const words = useTexts(deskTexts)
   const language = useLanguage()
-  const found = useQuery({
-    queryKey: ['version', registerId, version],
-    queryFn: () => api.registers.version.query({ id: registerId, version }),
-  })
+  const found = useVersion(registerId, version)
   if (found.isError) return <FailureBox error={found.error} onRetry={() => void found.refetch()} />
   if (found.data === undefined) return <Progress />
   const { content, author, at, reason } = found.data
@@ -53,7 +47,11 @@ export function OneVersion(props: {
       <Tabs
         label={titles.views}
         tabs={[
-          { id: 'differences', title: titles.differs, content: <Differences content={content} /> },
+          {
+            id: 'differences',
+            title: titles.differs,
+            content: <ComparedVersion {...{ registerId, version, content }} latest={props.latest} />,
+          },
           { id: 'notice', title: titles.notice, content: <VersionNotice content={content} /> },
         ]}
       />
@@ -63,25 +61,6 @@ export function OneVersion(props: {
         </Button>
         <Button onPress={props.onBack}>{texts.back}</Button>
       </div>
-    </div>
-  )
-}
-
-function Differences({ content }: { content: Register }) {
-  const desk = useDesk()
-  const texts = useTexts(flowTexts)
-  const { register } = desk.store.get()
-  const found = differences(content, register)
-  if (found.length === 0) return <p className="text-soft">{texts.sameAsDesk}</p>
-  return (
-    <div className="max-h-[55vh] overflow-auto">
-      <DifferenceTable
-        differences={found}
-        states={[content, register]}
-        caption={texts.differs}
-        before={texts.was}
-        after={texts.now}
-      />
     </div>
   )
 }

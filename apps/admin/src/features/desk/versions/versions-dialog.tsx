@@ -46,6 +46,7 @@ export function VersionsDialog({ registerId, onClose }: { registerId: string; on
         <OneVersion
           registerId={registerId}
           version={shown}
+          latest={rows[0]?.version ?? shown}
           onBack={() => setShown(undefined)}
           onDone={onClose}
         />

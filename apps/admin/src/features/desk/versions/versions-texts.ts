@@ -12,6 +12,11 @@ const fi = {
   notice: 'Seloste',
   views: 'Mitä versiosta näytetään',
   first: 'Tästä rekisterin historia alkaa.',
+  compareWith: 'Mihin verrataan',
+  fromTo: {
+    title: (older: string, newer: string) => `Muutokset: ${older} → ${newer}`,
+    same: 'Versiot kertovat samat tiedot.',
+  },
 }
 
 /** Texts of the history of a register and of putting it aside. */
@@ -29,6 +34,11 @@ export const versionsTexts = {
     notice: 'Beskrivning',
     views: 'Vad som visas av versionen',
     first: 'Här börjar registrets historia.',
+    compareWith: 'Jämför med',
+    fromTo: {
+      title: (older, newer) => `Ändringar: ${older} → ${newer}`,
+      same: 'Versionerna säger detsamma.',
+    },
   },
   en: {
     isArchived: 'This register is in the archive',
@@ -42,5 +52,10 @@ export const versionsTexts = {
     notice: 'Notice',
     views: 'What is shown of the version',
     first: 'The history of the register begins here.',
+    compareWith: 'Compare with',
+    fromTo: {
+      title: (older, newer) => `Changes: ${older} → ${newer}`,
+      same: 'The versions say the same.',
+    },
   },
 } satisfies Catalogue<typeof fi>

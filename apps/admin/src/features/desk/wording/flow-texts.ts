@@ -81,9 +81,6 @@ export const flowTexts = {
     restoredDraft: (version) =>
       `Innehållet i version ${version} är nu utkast. De gamla versionerna finns kvar.`,
     sameAsDesk: 'Samma som på bordet.',
-    differs: 'Skillnader mot det som ligger på bordet',
-    was: 'I den här versionen',
-    now: 'På bordet',
     back: 'Tillbaka till listan',
     failed: 'Hämtningen lyckades inte. Ditt utkast är i säkerhet; försök igen.',
     publish: 'Publicera beskrivningen',
@@ -133,9 +130,6 @@ export const flowTexts = {
     restoredDraft: (version) =>
       `The content of version ${version} is now a draft. The old versions are kept.`,
     sameAsDesk: 'The same as on the desk.',
-    differs: 'What differs from the desk',
-    was: 'In this version',
-    now: 'On the desk',
     back: 'Back to the list',
     failed: 'It could not be fetched. Your draft is safe; try again.',
     publish: 'Publish the notice',

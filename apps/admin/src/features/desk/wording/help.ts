@@ -1,6 +1,5 @@
-import type { FactPath, Language } from '@seloste/domain'
+import { type FactPath, type Language, listFields } from '@seloste/domain'
 import { factHelp } from './fact-help.ts'
-import { listFields } from './list-fields.ts'
 
 /** What a field of the register means, an example and the article behind it; undefined where its name says enough. */
 export function helpFor(path: FactPath): Record<Language, string> | undefined {

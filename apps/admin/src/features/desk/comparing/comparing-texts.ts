@@ -1,0 +1,19 @@
+import type { Catalogue } from '../../../language/catalogue.ts'
+
+const fi = {
+  material: (ground: string, article: string) => `Olennainen muutos: ${ground} (${article})`,
+  more: (count: number) => `Lisäksi ${count} muuta eroa.`,
+}
+
+/** Texts of differences between two states of a register. */
+export const comparingTexts = {
+  fi,
+  sv: {
+    material: (ground, article) => `Väsentlig ändring: ${ground} (${article})`,
+    more: (count) => `Dessutom ${count} andra skillnader.`,
+  },
+  en: {
+    material: (ground, article) => `Material change: ${ground} (${article})`,
+    more: (count) => `And ${count} other differences.`,
+  },
+} satisfies Catalogue<typeof fi>
