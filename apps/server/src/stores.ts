@@ -1,5 +1,6 @@
 import type { Stores } from '@seloste/api'
 import {
+  createAssessmentStore,
   createOrganisationStore,
   createPartyStore,
   createPublicationStore,
@@ -23,6 +24,7 @@ export function createStores(database: Database, onPublic: () => void): Stores {
   }
   return {
     registers: createRegisterStore(database),
+    assessments: createAssessmentStore(database),
     parties: createPartyStore(database),
     terms: createTermStore(database),
     organisations: {

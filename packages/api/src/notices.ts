@@ -5,6 +5,7 @@ import {
   type Language,
   languageSchema,
   layoutCodes,
+  publicationReasonSchema,
   type Register,
   resolveRegister,
 } from '@seloste/domain'
@@ -12,6 +13,8 @@ import * as z from 'zod'
 import { idSchema, oneSchema, pageOfOneSchema, versionSchema } from './asking/inputs.ts'
 import { member, router } from './asking/procedures.ts'
 import { question } from './asking/question.ts'
+import { askedLaw } from './assessing/asked-law.ts'
+import { publicationAssessment } from './assessing/publication-assessment.ts'
 import { dayOf } from './day.ts'
 import { referencesOf } from './references.ts'
 
@@ -47,7 +50,8 @@ export const notices = router({
 
   /**
    * Freezes the latest version with all that it refers to and puts it at its public address. Refused to a processor
-   * that names no controller: it is for the controller to inform people (GDPR Art. 13, 14).
+   * that names no controller: it is for the controller to inform people (GDPR Art. 13, 14). With errors open it asks
+   * for a reason, which is kept.
    */
   publish: member
     .input(
@@ -57,20 +61,27 @@ export const notices = router({
           version: versionSchema,
           /** Those of the register, and else of the organisation, unless given. */
           languages: z.array(languageSchema).min(1).max(3).optional(),
+          /** Why it is published with errors open; needed then. */
+          reason: publicationReasonSchema.optional(),
         }),
       ),
     )
-    .mutation(async ({ ctx: { stores, scope }, input: { id, version, languages } }) => {
+    .mutation(async ({ ctx: { stores, scope, now }, input: { id, version, languages, reason } }) => {
       const [{ content }, { content: organisation }] = await Promise.all([
         stores.registers.getVersion(scope, id, version),
         stores.organisations.get(scope),
       ])
       refuseProcessor(content)
+      const frozen = freezeRegister(content, organisation, await referencesOf(stores, scope, content))
+      const told = [...new Set(languages ?? languagesOf(content) ?? organisation.languages)]
+      const assessment = publicationAssessment(frozen, askedLaw(now()), told, reason)
       return stores.publications.publish(scope, {
         registerId: id,
         version,
-        frozen: freezeRegister(content, organisation, await referencesOf(stores, scope, content)),
-        languages: [...new Set(languages ?? languagesOf(content) ?? organisation.languages)],
+        frozen,
+        languages: told,
+        assessment,
+        ...(reason !== undefined && { reason }),
       })
     }),
 

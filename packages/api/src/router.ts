@@ -1,4 +1,5 @@
 import { router } from './asking/procedures.ts'
+import { findings } from './findings.ts'
 import { notices } from './notices.ts'
 import { organisations } from './organisations.ts'
 import { parties } from './parties.ts'
@@ -7,7 +8,15 @@ import { session } from './session.ts'
 import { vocabularies } from './vocabularies.ts'
 
 /** All that can be asked, one router for each noun. */
-export const appRouter = router({ session, organisations, registers, parties, vocabularies, notices })
+export const appRouter = router({
+  session,
+  organisations,
+  registers,
+  parties,
+  vocabularies,
+  notices,
+  findings,
+})
 
 /** The type of the router; a client of the interface needs nothing else of it. */
 export type AppRouter = typeof appRouter

@@ -1,6 +1,7 @@
 export { type AssessOptions, assessRegister } from './assessing/assess-register.ts'
 export { type DifferenceContext, differenceInWords } from './differences/difference-in-words.ts'
 export { turnsDirection } from './document/direction.ts'
+export { type AssessOptions, assessRegister } from './assessing/assess-register.ts'
 export type {
   Block,
   Document,

@@ -1,7 +1,7 @@
 import { emptyRegister, factLabel, type Language, languages, type Register } from '@seloste/domain'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as z from 'zod'
-import { type Product, startProduct } from '../testing/product.ts'
+import { type Product, reason, startProduct } from '../testing/product.ts'
 
 const toldSchema = z.object({
   error: z.object({
@@ -123,7 +123,7 @@ describe('strange text is text', () => {
     }
     const { id, slug } = await aino.desk.registers.create.mutate({ content })
     expect((await aino.desk.registers.get.query({ id })).content.name.fi).toBe(text)
-    await aino.desk.notices.publish.mutate({ id, version: 1 })
+    await aino.desk.notices.publish.mutate({ id, version: 1, reason })
     const page = await (await product.fetchFrom(`/aino/${slug}`)).text()
     expect(page).not.toContain('<script')
     expect(page).not.toContain('<img')

@@ -1,6 +1,6 @@
 import { emptyRegister, type Register } from '@seloste/domain'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Product, startProduct } from '../testing/product.ts'
+import { type Product, reason, startProduct } from '../testing/product.ts'
 import { refusalOf } from '../testing/refusal.ts'
 
 let product: Product
@@ -83,7 +83,7 @@ describe('registers', () => {
     })
     const content: Register = { ...named('Työpöytä'), contact: { ref: party.id } }
     const { id } = await aino.desk.registers.create.mutate({ content })
-    await aino.desk.notices.publish.mutate({ id, version: 1 })
+    await aino.desk.notices.publish.mutate({ id, version: 1, reason })
     await aino.desk.registers.saveDraft.mutate({ id, baseVersion: 1, content: { name: 'puolikas' } })
     const desk = await aino.desk.registers.desk.query({ id })
     expect(desk.draft?.content).toEqual({ name: 'puolikas' })
@@ -137,33 +137,33 @@ describe('notices', () => {
   it('are published in the languages of their register (GDPR Art. 12(1))', async () => {
     const content = { ...named('Kielinen'), particulars: { languages: ['sv' as const] } }
     const { id } = await aino.desk.registers.create.mutate({ content })
-    const publication = await aino.desk.notices.publish.mutate({ id, version: 1 })
+    const publication = await aino.desk.notices.publish.mutate({ id, version: 1, reason })
     expect(publication.languages).toEqual(['sv'])
   })
 
   it('are no matter of a processor, who informs nobody in its own name (GDPR Art. 13(1))', async () => {
     const content = { ...named('Asiakkaan tiedot'), role: 'processor' as const }
     const { id } = await aino.desk.registers.create.mutate({ content })
-    const refused = aino.desk.notices.publish.mutate({ id, version: 1 })
+    const refused = aino.desk.notices.publish.mutate({ id, version: 1, reason })
     await expect(refused).rejects.toMatchObject({
       data: { failure: 'invalid', fields: [{ path: 'role', code: 'processor_notice' }] },
     })
     const ofController = { ...content, controller: { name: { fi: 'Asiakas Oy', sv: 'Kunden Ab' } } }
     await aino.desk.registers.save.mutate({ id, version: 1, content: ofController })
-    expect(await aino.desk.notices.publish.mutate({ id, version: 2 })).toMatchObject({ sequence: 1 })
+    expect(await aino.desk.notices.publish.mutate({ id, version: 2, reason })).toMatchObject({ sequence: 1 })
   })
 
   it('are public from their publication to their withdrawal, without drafts', async () => {
     const { id, slug } = await aino.desk.registers.create.mutate({ content: named('Julkinen') })
     const read = () => product.fetchFrom(`/aino/${slug}/sv`)
     expect((await read()).status).toBe(404)
-    const publication = await aino.desk.notices.publish.mutate({ id, version: 1 })
+    const publication = await aino.desk.notices.publish.mutate({ id, version: 1, reason })
     expect(publication).toMatchObject({ sequence: 1, version: 1, languages: ['fi', 'sv'] })
     await aino.desk.registers.save.mutate({ id, version: 1, content: named('Luonnosteltu') })
     const page = await read()
     expect(page.status).toBe(200)
     expect(await page.text()).toContain('Julkinen på svenska')
-    await aino.desk.notices.publish.mutate({ id, version: 2, languages: ['sv'] })
+    await aino.desk.notices.publish.mutate({ id, version: 2, languages: ['sv'], reason })
     expect(await (await read()).text()).toContain('Luonnosteltu på svenska')
     const { rows } = await aino.desk.notices.list.query({ id })
     expect(rows.map((row) => row.sequence)).toEqual([2, 1])

@@ -1,7 +1,7 @@
 import { appRouter } from '@seloste/api'
 import { emptyRegister } from '@seloste/domain'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Product, startProduct } from '../testing/product.ts'
+import { type Product, reason, startProduct } from '../testing/product.ts'
 import { refusalOf } from '../testing/refusal.ts'
 
 type Desk = ReturnType<Product['ask']>
@@ -21,6 +21,9 @@ const ofTheOrganisation: Readonly<Record<string, (desk: Desk) => Promise<unknown
   'registers.list': (desk) => desk.registers.list.query({}),
   'registers.count': (desk) => desk.registers.count.query({}),
   'registers.create': (desk) => desk.registers.create.mutate({ content }),
+  'findings.summary': (desk) => desk.findings.summary.query({}),
+  'findings.list': (desk) => desk.findings.list.query({}),
+  'findings.refresh': (desk) => desk.findings.refresh.mutate(),
   'parties.list': (desk) => desk.parties.list.query({}),
   'parties.create': (desk) => desk.parties.create.mutate({ content: {} }),
   'vocabularies.list': (desk) => desk.vocabularies.list.query(),
@@ -47,7 +50,7 @@ const ofOneThing: Readonly<Record<string, (desk: Desk, ids: Ids) => Promise<unkn
   'vocabularies.save': (desk, { term: id }) =>
     desk.vocabularies.save.mutate({ id, vocabulary: 'purpose', labels: { fi: 'kaapattu' } }),
   'notices.compose': (desk, { register: id }) => desk.notices.compose.query({ id, language: 'fi' }),
-  'notices.publish': (desk, { register: id }) => desk.notices.publish.mutate({ id, version: 1 }),
+  'notices.publish': (desk, { register: id }) => desk.notices.publish.mutate({ id, version: 1, reason }),
   'notices.withdraw': (desk, { register: id }) => desk.notices.withdraw.mutate({ id }),
   'notices.list': (desk, { register: id }) => desk.notices.list.query({ id }),
   'notices.get': (desk, { register: id }) => desk.notices.get.query({ id, sequence: 1 }),
@@ -63,7 +66,7 @@ beforeAll(async () => {
   aino = await product.found('Aino')
   bertil = await product.found('Bertil')
   const register = await aino.desk.registers.create.mutate({ content })
-  await aino.desk.notices.publish.mutate({ id: register.id, version: 1 })
+  await aino.desk.notices.publish.mutate({ id: register.id, version: 1, reason })
   const party = await aino.desk.parties.create.mutate({ content: { name: { fi: 'Kumppani' } } })
   const term = await aino.desk.vocabularies.add.mutate({ vocabulary: 'purpose', labels: { fi: 'oma' } })
   ids = { register: register.id, party: party.id, term: term.id }
@@ -116,6 +119,9 @@ describe('an organisation is for its members', () => {
   it('lists nothing of another organisation', async () => {
     expect((await bertil.desk.registers.list.query({})).rows).toEqual([])
     expect((await bertil.desk.parties.list.query({})).rows).toEqual([])
+    expect((await bertil.desk.findings.list.query({})).rows).toEqual([])
+    expect((await bertil.desk.findings.summary.query({})).assessed).toBe(0)
+    expect(await bertil.desk.findings.refresh.mutate()).toEqual({ assessed: 0, isMore: false })
     expect(await bertil.desk.vocabularies.list.query()).toEqual([])
   })
 

@@ -1,6 +1,9 @@
 import { appRouter, type Context, type Stores } from '@seloste/api'
-import { Failure, type KeptOrganisation } from '@seloste/domain'
+import { Failure, type KeptOrganisation, type RegisterSummary } from '@seloste/domain'
 import type { DemoOrganisation } from '@seloste/domain/demo'
+
+/** Some of the demo's notices lack something on purpose. */
+const reason = 'Esittelyssä: seloste julkaistiin, vaikka siinä on vielä korjattavaa.'
 
 /** Brings the invented organisations into the stores, the way a person would; goes on where it was cut off. */
 export async function loadDemo(
@@ -32,12 +35,14 @@ export async function loadDemo(
     const desk = appRouter.createCaller(asking(kept.id))
     const parties = await bringParties(desk, demo)
     const before = await keptBySlug(desk)
-    for (const { slug, content, published } of demo.registers) {
-      const register =
-        before.get(slug) ?? (await desk.registers.create({ slug, content: withPartyIds(content, parties) }))
-      if (published && register.publishedVersion === undefined) {
-        await desk.notices.publish({ id: register.id, version: register.version })
-      }
+    for (const { slug, content } of demo.registers)
+      if (!before.has(slug)) await desk.registers.create({ slug, content: withPartyIds(content, parties) })
+    const brought = await keptBySlug(desk)
+    for (const { slug, published } of demo.registers) {
+      const register = brought.get(slug)
+      if (!published || register === undefined || register.publishedVersion !== undefined) continue
+      const { id, version, assessment } = register
+      await desk.notices.publish({ id, version, ...(assessment?.error !== 0 && { reason }) })
     }
   }
 }
@@ -54,13 +59,7 @@ async function bringParties(desk: Desk, demo: DemoOrganisation): Promise<Record<
   return ids
 }
 
-interface Brought {
-  id: string
-  version: number
-  publishedVersion?: number
-}
-
-async function keptBySlug(desk: Desk): Promise<ReadonlyMap<string, Brought>> {
+async function keptBySlug(desk: Desk): Promise<ReadonlyMap<string, RegisterSummary>> {
   const { rows, next } = await desk.registers.list({ limit: 100 })
   if (next !== undefined) throw new Failure('conflict')
   return new Map(rows.map((row) => [row.slug, row]))

@@ -13,6 +13,9 @@ import { startServer } from '../start.ts'
 
 const password = 'pitkä ja arvaamaton'
 
+/** Why a test publishes what lacks something that the law requires. */
+export const reason = 'Kokeillaan keskeneräisenä.'
+
 /** The whole product on a database of its own, as the people of a test reach it. */
 export async function startProduct() {
   const database = await openTestDatabase(inject('databaseServerUrl'))

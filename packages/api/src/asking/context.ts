@@ -1,4 +1,5 @@
 import type {
+  AssessmentStore,
   Language,
   MemberRole,
   OrganisationStore,
@@ -23,6 +24,7 @@ export interface Stores {
   parties: PartyStore
   terms: TermStore
   publications: PublicationStore
+  assessments: AssessmentStore
   organisations: OrganisationStore
 }
 

@@ -151,5 +151,10 @@ export const fieldErrorReasons = {
     sv: 'Ett personuppgiftsbiträde publicerar ingen dataskyddsbeskrivning: det är den personuppgiftsansvarige som ska informera. Om organisationen själv bestämmer vad uppgifterna används till, välj rollen personuppgiftsansvarig; ange annars vem som är personuppgiftsansvarig.',
     en: 'A processor publishes no privacy notice: it is for the controller to inform people. If the organisation itself decides what the data are used for, choose the role of controller; otherwise name the controller.',
   },
+  open_errors: {
+    fi: 'Laki vaatii selosteelta jotakin, mikä siitä vielä puuttuu. Korjaa avoimet virheet, tai kirjoita, miksi seloste julkaistaan silti.',
+    sv: 'Beskrivningen saknar ännu något som lagen kräver. Åtgärda de öppna felen, eller skriv varför beskrivningen publiceras trots det.',
+    en: 'The notice still lacks something that the law requires. Mend the open errors, or write why the notice is published all the same.',
+  },
   ...fileErrorReasons,
 } as const satisfies Record<FieldErrorCode, Record<Language, Reason>>

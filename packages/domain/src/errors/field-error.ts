@@ -31,6 +31,7 @@ export const fieldErrorCodes = [
   'cursor',
   'processor_notice',
   'published_address',
+  'open_errors',
   'file_empty',
   'file_too_large',
   'file_unknown_kind',

@@ -1,10 +1,15 @@
+import * as z from 'zod'
 import type { Organisation } from '../organisation/organisation.ts'
 import type { FrozenRegister } from '../register/frozen-register.ts'
 import type { Language } from '../text/language.ts'
 import type { LocalizedText } from '../text/localized-text.ts'
+import { longTextSchema } from '../text/safe-text.ts'
 import type { AskedLaw } from './assessment-store.ts'
 import type { Author, Scope } from './author.ts'
 import type { Page, PageRequest } from './page.ts'
+
+/** Why a notice is published with errors open: a sentence, not a word. */
+export const publicationReasonSchema = longTextSchema.pipe(z.string().trim().min(10))
 
 /** What was known of a version when it was published: the law that was asked, and how many findings were open. */
 export interface PublicationAssessment extends AskedLaw {
