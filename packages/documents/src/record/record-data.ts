@@ -52,9 +52,14 @@ export function recordData({
 
 const lineBreaks = /\s*\n\s*/g
 
-/** What a cell reads, a line for each item. */
+/** Longest text of a cell; spreadsheets hold 32 767. */
+const longestCell = 32_000
+
+/** What a cell reads, a line for each item; of one too long, the lines that fit. */
 export function cellText(lines: readonly RecordLine[]): string {
-  return lines.map(lineText).join('\n')
+  const text = lines.map(lineText).join('\n')
+  if (text.length <= longestCell) return text
+  return `${text.slice(0, Math.max(text.lastIndexOf('\n', longestCell), 0))}\n…`
 }
 
 /** What a line reads: always one line, whatever a person wrote. */
