@@ -5,8 +5,6 @@ const fi = {
   same: 'Julkisissa tiedoissa ei ole muutoksia edelliseen julkaisuun.',
   changes: (count: number) =>
     count === 1 ? 'Yksi muutos edelliseen julkaisuun' : `${count} muutosta edelliseen julkaisuun`,
-  published: 'Julkaistu',
-  now: 'Julkaistaan nyt',
   versionFirst: (version: number) => `Muutokset tallennetaan ensin versiona ${version}.`,
   pickLanguage: 'Valitse ainakin yksi kieli.',
   withdraw: 'Poista seloste julkisesta osoitteestaan',
