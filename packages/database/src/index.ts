@@ -1,3 +1,6 @@
+export type { ArchiveProgress } from './archive/archive-format.ts'
+export { exportArchive } from './archive/export-archive.ts'
+export { importArchive } from './archive/import-archive.ts'
 export { createAssessmentStore } from './assessments/assessment-store.ts'
 export type { Log } from './connection/log.ts'
 export {

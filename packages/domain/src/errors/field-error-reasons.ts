@@ -1,4 +1,5 @@
 import type { Language } from '../text/language.ts'
+import { archiveErrorReasons } from './archive-error-reasons.ts'
 import type { FieldErrorCode } from './field-error.ts'
 import { fileErrorReasons } from './file-error-reasons.ts'
 
@@ -157,4 +158,5 @@ export const fieldErrorReasons = {
     en: 'The notice still lacks something that the law requires. Mend the open errors, or write why the notice is published all the same.',
   },
   ...fileErrorReasons,
+  ...archiveErrorReasons,
 } as const satisfies Record<FieldErrorCode, Record<Language, Reason>>

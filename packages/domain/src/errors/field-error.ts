@@ -41,6 +41,10 @@ export const fieldErrorCodes = [
   'file_scanned',
   'file_unsafe',
   'file_too_slow',
+  'archive_foreign',
+  'archive_newer',
+  'archive_damaged',
+  'archive_present',
 ] as const
 
 /** Code of what is wrong with a field. */
