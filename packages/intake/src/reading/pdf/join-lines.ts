@@ -1,0 +1,35 @@
+/**
+ * The lines of a paragraph as one: a word that was broken at a line's end is whole again, one with a hyphen of its own
+ * keeps it (`etu-` before `ja`, `EU-` before `alue`, `tietosuoja-` before `asetus`).
+ */
+export function joinLines(lines: readonly string[]): string {
+  let text = ''
+  for (const line of lines) {
+    const next = line.trim()
+    if (next === '') continue
+    if (/\u00AD$/.test(text) || isBroken(text, next)) text = text.slice(0, -1) + next
+    else text += text === '' || isCompound(text, next) ? next : ` ${next}`
+  }
+  return text
+}
+
+const conjunction = /^(?:ja|tai|sekä|eli|och|eller|samt|and|or)\b/u
+
+/** Whether a hyphen at the end was set by the line's end alone. */
+function isBroken(text: string, next: string): boolean {
+  return (
+    /\p{Ll}{2}[-\u2010]$/u.test(text) &&
+    /^\p{Ll}/u.test(next) &&
+    !conjunction.test(next) &&
+    !isCompound(text, next)
+  )
+}
+
+/** Whether a hyphen at the end belongs to a compound: after a capital, a digit or a lone letter, or between equal vowels. */
+function isCompound(text: string, next: string): boolean {
+  if (!/^\p{Ll}/u.test(next) || conjunction.test(next)) return false
+  const [, last] = /(\p{L}|\d)[-\u2010]$/u.exec(text) ?? []
+  if (last === undefined) return false
+  if (/[aeiouyäöå]/.test(last) && next.startsWith(last)) return true
+  return /[\p{Lu}\d]/u.test(last) || /(?:^|\s)\p{L}[-\u2010]$/u.test(text)
+}
