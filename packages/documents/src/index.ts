@@ -1,7 +1,6 @@
 export { type AssessOptions, assessRegister } from './assessing/assess-register.ts'
 export { type DifferenceContext, differenceInWords } from './differences/difference-in-words.ts'
 export { turnsDirection } from './document/direction.ts'
-export { type AssessOptions, assessRegister } from './assessing/assess-register.ts'
 export type {
   Block,
   Document,
@@ -27,8 +26,9 @@ export type { Layout, LayoutGroup, LayoutSection } from './layouts/layout.ts'
 export { layouts } from './layouts/layouts.ts'
 export { renderMarkdown } from './markdown/render-markdown.ts'
 export { composeNotice, type NoticeOptions } from './notice/compose-notice.ts'
+export { type CarriedFacts, carriedName, carryFacts } from './record/carried-facts.ts'
 export { type ColumnCode, columnCodes } from './record/column-codes.ts'
-export { composeRecord, type RecordOptions } from './record/compose-record.ts'
+export { composeRecord, composeRow, type RecordOptions } from './record/compose-record.ts'
 export type {
   KeptAs,
   RecordColumn,
@@ -40,5 +40,6 @@ export type {
 } from './record/record.ts'
 export { cellText, lineText, type RecordData, recordData, recordFormat } from './record/record-data.ts'
 export { recordDocument } from './record/record-document.ts'
+export type { FormWords, RecordTemplate, TemplateColumn } from './record/templates/template.ts'
 export { type RecordTemplateCode, recordTemplateCodes } from './record/templates/template-codes.ts'
-export { recordTemplates } from './record/templates/templates.ts'
+export { formWords, recordTemplates } from './record/templates/templates.ts'

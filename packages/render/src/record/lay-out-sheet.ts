@@ -1,7 +1,6 @@
-import { cellText, type RecordSheet, type Run, textOf } from '@seloste/documents'
+import { carriedName, cellText, type RecordSheet, type Run, textOf } from '@seloste/documents'
 import type { Cell, CellStyle, RowDef, WriteSheet } from 'hucre'
 import { cellRef, colToLetter } from 'hucre/xlsx'
-import { carriedName } from './carried-facts.ts'
 
 const font = { name: 'Calibri', size: 11 }
 

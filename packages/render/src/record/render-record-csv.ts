@@ -1,6 +1,11 @@
-import { cellText, type RecordOfProcessing, type RecordSheet } from '@seloste/documents'
+import {
+  carriedName,
+  carryFacts,
+  cellText,
+  type RecordOfProcessing,
+  type RecordSheet,
+} from '@seloste/documents'
 import { writeCsv } from 'hucre/csv'
-import { carriedName, carryFacts } from './carried-facts.ts'
 import { plainCell } from './plain-cell.ts'
 import type { SpreadsheetOptions } from './render-record-xlsx.ts'
 

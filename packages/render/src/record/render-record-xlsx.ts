@@ -1,7 +1,6 @@
-import type { RecordOfProcessing } from '@seloste/documents'
+import { carriedName, carryFacts, type RecordOfProcessing } from '@seloste/documents'
 import { textIn } from '@seloste/domain'
 import { writeXlsx } from 'hucre/xlsx'
-import { carriedName, carryFacts } from './carried-facts.ts'
 import { layOutSheet } from './lay-out-sheet.ts'
 
 /** How a spreadsheet is to be made. */

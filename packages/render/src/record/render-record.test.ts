@@ -1,5 +1,5 @@
 import { inflateRawSync } from 'node:zlib'
-import { composeRecord, type RecordTemplateCode } from '@seloste/documents'
+import { carriedName, composeRecord, type RecordTemplateCode } from '@seloste/documents'
 import {
   emptyRegister,
   type Organisation,
@@ -9,7 +9,6 @@ import {
 } from '@seloste/domain'
 import { readXlsx } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
-import { carriedName } from './carried-facts.ts'
 import { renderRecordCsv } from './render-record-csv.ts'
 import { renderRecordXlsx } from './render-record-xlsx.ts'
 

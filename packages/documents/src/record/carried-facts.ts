@@ -1,4 +1,5 @@
-import { type RecordOfProcessing, type RecordRow, recordFormat } from '@seloste/documents'
+import type { RecordOfProcessing, RecordRow } from './record.ts'
+import { recordFormat } from './record-data.ts'
 
 /** Name of the sheet, and heading of the columns, in which a spreadsheet carries the registers whole. */
 export const carriedName = 'Seloste'
