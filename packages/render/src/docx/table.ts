@@ -1,0 +1,56 @@
+import type { Block, Run } from '@seloste/documents'
+import {
+  BorderStyle,
+  type ITableCellOptions,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  WidthType,
+} from 'docx'
+import { piecesOf } from './runs.ts'
+import { colors, ownStyles } from './styles.ts'
+
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
+const hairline = { style: BorderStyle.SINGLE, size: 4, color: colors.line } as const
+
+/** Lines between rows, none between columns. */
+export const rowLines = {
+  top: hairline,
+  bottom: hairline,
+  insideHorizontal: hairline,
+  insideVertical: none,
+  left: none,
+  right: none,
+} as const
+
+/** Space inside a cell, in twentieths of a point. */
+export const cellMargins = { top: 60, bottom: 60, left: 0, right: 140 } as const
+
+/** A table with a header row that is repeated on every page, so wide (twentieths of a point). */
+export function tableOf({ header, rows }: Extract<Block, { kind: 'table' }>, width: number): Table {
+  const columns = Math.max(1, header.length)
+  const columnWidths = header.map(() => Math.floor(width / columns))
+  const cells = (texts: readonly (readonly Run[])[], isHeader: boolean) =>
+    texts.map((runs, index) => new TableCell(cell(runs, isHeader, columnWidths[index] ?? 0)))
+  return new Table({
+    width: { size: width, type: WidthType.DXA },
+    columnWidths,
+    layout: TableLayoutType.FIXED,
+    borders: rowLines,
+    margins: cellMargins,
+    rows: [
+      new TableRow({ tableHeader: true, cantSplit: true, children: cells(header, true) }),
+      ...rows.map((row) => new TableRow({ cantSplit: true, children: cells(row, false) })),
+    ],
+  })
+}
+
+function cell(runs: readonly Run[], isHeader: boolean, width: number): ITableCellOptions {
+  const strong = isHeader ? runs.map((run) => ({ ...run, emphasis: true as const })) : runs
+  return {
+    width: { size: width, type: WidthType.DXA },
+    children: [new Paragraph({ style: ownStyles.cell, children: piecesOf(strong) })],
+  }
+}
