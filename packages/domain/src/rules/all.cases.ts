@@ -1,7 +1,28 @@
 import type { RuleCases } from '../testing/rule-cases.ts'
+import { automatedDecisionCases } from './automated-decisions/automated-decisions.cases.ts'
+import { breachCases } from './breaches/breaches.cases.ts'
 import { controllerCases } from './controller/controller.cases.ts'
+import { legalBasisCases } from './legal-basis/legal-basis.cases.ts'
+import { marketingCases } from './marketing/marketing.cases.ts'
 import { obsoleteCases } from './obsolete/obsolete.cases.ts'
+import { purposeCases } from './purposes/purposes.cases.ts'
+import { recipientCases } from './recipients/recipients.cases.ts'
+import { requestCases } from './requests/requests.cases.ts'
 import { retentionCases } from './retention/retention.cases.ts'
+import { specialDataCases } from './special-data/special-data.cases.ts'
+import { toldTransferCases } from './transfers/told-transfers.cases.ts'
+import { workingLifeCases } from './working-life/working-life.cases.ts'
 
 /** The cases of every rule of the law pack. */
-export const allCases: readonly RuleCases[] = [...controllerCases, ...retentionCases, ...obsoleteCases]
+export const allCases: readonly RuleCases[] = [
+  ...controllerCases,
+  ...retentionCases,
+  ...obsoleteCases,
+  ...legalBasisCases,
+  ...specialDataCases,
+  ...automatedDecisionCases,
+  ...workingLifeCases,
+  ...marketingCases,
+  ...requestCases,
+  ...breachCases,
+]

@@ -1,13 +1,34 @@
+import { automatedDecisionRules } from './automated-decisions/automated-decision-rules.ts'
+import { breachRules } from './breaches/breach-rules.ts'
 import { controllerRules } from './controller/controller-rules.ts'
 import type { LawPack } from './law-pack.ts'
+import { legalBasisRules } from './legal-basis/legal-basis-rules.ts'
+import { marketingRules } from './marketing/marketing-rules.ts'
 import { obsoleteRules } from './obsolete/obsolete-rules.ts'
+import { purposeRules } from './purposes/purpose-rules.ts'
+import { recipientRules } from './recipients/recipient-rules.ts'
+import { requestRules } from './requests/request-rules.ts'
 import { retentionRules } from './retention/retention-rules.ts'
+import { specialDataRules } from './special-data/special-data-rules.ts'
+import { toldTransferRules } from './transfers/told-transfer-rules.ts'
 import { dataProtectionActInForce, gdprApplicable } from './validity.ts'
+import { workingLifeRules } from './working-life/working-life-rules.ts'
 
 /** The newest law pack. */
 export const currentLawPack: LawPack = {
   version: '2026-11-22',
-  rules: [...controllerRules, ...retentionRules, ...obsoleteRules],
+  rules: [
+    ...controllerRules,
+    ...retentionRules,
+    ...obsoleteRules,
+    ...legalBasisRules,
+    ...specialDataRules,
+    ...automatedDecisionRules,
+    ...workingLifeRules,
+    ...marketingRules,
+    ...requestRules,
+    ...breachRules,
+  ],
   figures: {
     recordExemptionEmployees: [{ from: gdprApplicable, value: 250 }],
     breachNotificationHours: [{ from: gdprApplicable, value: 72 }],

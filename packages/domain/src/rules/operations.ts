@@ -1,8 +1,15 @@
+import type { BreachEvents } from './breaches/breach-events.ts'
+import type { RequestEvents } from './requests/request-events.ts'
+
 /**
  * What happens in the processing and stands in no register: events, counts, decisions, as far as they are known.
  * A list that is absent is unknown; an empty one says that there are none. Dates are ISO 8601.
  */
 export type Operations = {
+  /** The instant at which they are looked at, ISO 8601 in UTC; the beginning of the judged day when it is absent. */
+  readonly at?: string
+  readonly requests?: readonly RequestEvents[]
+  readonly breaches?: readonly BreachEvents[]
   readonly informing?: readonly Informing[]
   readonly overdue?: readonly Overdue[]
   readonly legalHolds?: readonly LegalHold[]

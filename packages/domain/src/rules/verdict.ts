@@ -10,3 +10,12 @@ export function verdictOf(violations: readonly Violation[]): Verdict {
 export function metWhen(holds: boolean, violation: Violation): Verdict {
   return holds ? 'met' : [violation]
 }
+
+/** About nothing when there are none, else met where every one of them is. */
+export function verdictOver<Item>(
+  items: readonly Item[],
+  violationOf: (item: Item) => Violation | undefined,
+): Verdict {
+  if (items.length === 0) return 'notApplicable'
+  return verdictOf(items.map(violationOf).filter((violation) => violation !== undefined))
+}

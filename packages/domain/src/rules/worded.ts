@@ -15,6 +15,19 @@ export function sameInAll(text: string): Worded {
   return inEach(() => text)
 }
 
+const day: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }
+const days = {
+  fi: new Intl.DateTimeFormat('fi-FI', { dateStyle: 'short', timeZone: 'UTC' }),
+  sv: new Intl.DateTimeFormat('sv-FI', day),
+  en: new Intl.DateTimeFormat('en-GB', day),
+} as const satisfies Record<Language, Intl.DateTimeFormat>
+
+/** A date (ISO 8601) as each language writes it: “27.12.2031”, “27 december 2031”, “27 December 2031”. */
+export function wordedDate(date: string): Worded {
+  const time = Date.parse(`${date}T00:00:00Z`)
+  return inEach((language) => days[language].format(time))
+}
+
 /** What a phrase of a register says in each language, as far as it says something. */
 export function wordedPhrase(vocabulary: VocabularyName, phrase: Phrase): Worded {
   return inEach((language) => phraseIn(vocabulary, phrase, language)?.text ?? '')
