@@ -33,6 +33,8 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
         ['Mod+S', keyList.save],
         ['Mod+Z', keyList.undo],
         ['F6', keyList.next],
+        ['F8', keyList.nextFinding],
+        ['Shift+F8', keyList.previousFinding],
       ],
     },
   ] as const

@@ -15,6 +15,8 @@ const fi = {
     save: 'Tallenna versio',
     undo: 'Kumoa',
     next: 'Seuraava osio',
+    nextFinding: 'Seuraava havainto',
+    previousFinding: 'Edellinen havainto',
   },
 }
 
@@ -36,6 +38,8 @@ export const keysTexts = {
       save: 'Spara en version',
       undo: 'Ångra',
       next: 'Nästa avsnitt',
+      nextFinding: 'Nästa iakttagelse',
+      previousFinding: 'Föregående iakttagelse',
     },
   },
   en: {
@@ -53,6 +57,8 @@ export const keysTexts = {
       save: 'Save a version',
       undo: 'Undo',
       next: 'Next section',
+      nextFinding: 'Next finding',
+      previousFinding: 'Previous finding',
     },
   },
 } satisfies Catalogue<typeof fi>

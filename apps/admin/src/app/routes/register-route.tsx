@@ -2,7 +2,7 @@ import { useParams, useSearch } from '@tanstack/react-router'
 import { Desk } from '../../features/desk/desk.tsx'
 import { Steps } from '../../features/founding/steps.tsx'
 import { useOrganisation } from '../current-organisation.ts'
-import { useSession } from '../session.ts'
+import { useSession, useTakeOrganisation } from '../session.ts'
 
 const factsStep = 3
 
@@ -21,6 +21,7 @@ export function RegisterRoute() {
         organisation={useOrganisation()}
         registerId={register}
         personId={useSession().user.id}
+        onOrganisation={useTakeOrganisation()}
       />
     </>
   )

@@ -5,6 +5,7 @@ import { useTexts } from '../../language/catalogue.ts'
 import type { OpenedDialog } from './desk-dialogs.tsx'
 import { DeskMenu } from './desk-menu.tsx'
 import { useDesk, useFact, useView } from './editing/desk-context.ts'
+import { DeskSummary } from './findings/desk-summary.tsx'
 import { SaveStateLine } from './saving/save-state.tsx'
 import type { Saving } from './saving/use-saving.ts'
 import { SideSwitch } from './side-switch.tsx'
@@ -34,6 +35,7 @@ export function DeskBar(props: {
         <div className="flex flex-wrap gap-x-3 text-small text-soft">
           <span>{texts.version(saving.base.version)}</span>
           <SaveStateLine autosave={saving.autosave} />
+          <DeskSummary />
         </div>
       </div>
       <div className="flex flex-wrap items-center gap-2">

@@ -12,7 +12,13 @@ import { newestCopy } from './saving/working-copy.ts'
 import { deskTexts } from './wording/desk-texts.ts'
 
 /** The two-sided desk of one register: its facts, and the notice that they make. */
-export function Desk(props: { organisation: KeptOrganisation; registerId: string; personId: string }) {
+export function Desk(props: {
+  organisation: KeptOrganisation
+  registerId: string
+  personId: string
+  /** Called with the organisation when a fix has changed it. */
+  onOrganisation: (organisation: KeptOrganisation) => void
+}) {
   const { organisation, registerId, personId } = props
   const api = useApi()
   const texts = useTexts(deskTexts)
@@ -45,5 +51,5 @@ export function Desk(props: { organisation: KeptOrganisation; registerId: string
     )
   }
   if (opened.data === undefined) return <Progress label={texts.loading} />
-  return <OpenDesk opened={opened.data} organisation={organisation} />
+  return <OpenDesk opened={opened.data} organisation={organisation} onOrganisation={props.onOrganisation} />
 }

@@ -2,7 +2,7 @@ import type { FrozenRegister, KeptOrganisation, KeptRegister, OwnTerm, Party } f
 import { textIn } from '@seloste/domain'
 import { useQueryClient } from '@tanstack/react-query'
 import { useBlocker } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { NoticeBox } from '../../components/notice-box.tsx'
 import { showToast } from '../../components/toast.ts'
 import { useApi } from '../../connection/api.ts'
@@ -14,6 +14,9 @@ import { DeskSides } from './desk-sides.tsx'
 import { DeskContext, layDesk } from './editing/desk-context.ts'
 import { createDeskStore } from './editing/desk-store.ts'
 import { revealFact } from './editing/reveal.ts'
+import { Judging } from './findings/judging.tsx'
+import { stepFinding } from './findings/step-finding.ts'
+import { useSaveOrganisation } from './findings/use-save-organisation.ts'
 import { openedDraft } from './saving/opened-draft.ts'
 import { savingTexts } from './saving/saving-texts.ts'
 import { type Base, type SaveOutcome, useSaving } from './saving/use-saving.ts'
@@ -36,7 +39,11 @@ export interface Opened {
 }
 
 /** The desk with its register on it. */
-export function OpenDesk(props: { opened: Opened; organisation: KeptOrganisation }) {
+export function OpenDesk(props: {
+  opened: Opened
+  organisation: KeptOrganisation
+  onOrganisation: (organisation: KeptOrganisation) => void
+}) {
   const { opened } = props
   const organisation = props.organisation.content
   const { kept } = opened
@@ -46,7 +53,7 @@ export function OpenDesk(props: { opened: Opened; organisation: KeptOrganisation
   const spoken = useLanguage()
   const queries = useQueryClient()
   const [start] = useState(() => firstRegister(opened))
-  const [desk] = useState(() =>
+  const [laid] = useState(() =>
     layDesk(
       createDeskStore(start.register),
       organisation,
@@ -59,6 +66,11 @@ export function OpenDesk(props: { opened: Opened; organisation: KeptOrganisation
         layout: start.register.particulars.layout ?? 'modern',
       },
     ),
+  )
+  const saveOrganisation = useSaveOrganisation(props.organisation, props.onOrganisation)
+  const desk = useMemo(
+    () => ({ ...laid, organisation, languages: organisation.languages, saveOrganisation }),
+    [laid, organisation, saveOrganisation],
   )
   const saving = useSaving(desk, kept.id, opened.base, opened.place)
   const [dialog, setDialog] = useState<OpenedDialog | undefined>(
@@ -83,7 +95,12 @@ export function OpenDesk(props: { opened: Opened; organisation: KeptOrganisation
     const path = desk.store[way]()
     if (path) revealFact(desk, path)
   }
-  useDeskKeys({ save: () => setDialog({ kind: 'save' }), undo: () => step('undo'), redo: () => step('redo') })
+  useDeskKeys({
+    save: () => setDialog({ kind: 'save' }),
+    undo: () => step('undo'),
+    redo: () => step('redo'),
+    stepFinding: (by) => stepFinding(desk, by),
+  })
   useEffect(() => {
     if (!start.isUnsent || saving.autosave.state.get().state !== 'clean') return
     saving.autosave.changed(start.register)
@@ -113,6 +130,7 @@ export function OpenDesk(props: { opened: Opened; organisation: KeptOrganisation
           <p>{texts.unreadableDraftHelp}</p>
         </NoticeBox>
       )}
+      <Judging />
       <DeskSides published={published} />
       <DeskDialogs
         opened={dialog}

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useTexts } from '../../language/catalogue.ts'
 import { look, useDesk, useRegister } from './editing/desk-context.ts'
+import { SectionCounts } from './findings/section-counts.tsx'
 import { isFilled, type SectionCode, sectionCodes } from './sections/section-codes.ts'
 import { deskTexts } from './wording/desk-texts.ts'
 import { sectionTexts } from './wording/section-texts.ts'
@@ -36,10 +37,11 @@ export function SectionNavigation() {
                   aria-hidden="true"
                   className={`size-2 shrink-0 self-center rounded-full border ${isThere ? 'border-accent bg-accent' : 'border-edge'}`}
                 />
-                <span>
+                <span className="grow">
                   {titles[code].title}
                   <span className="sr-only">, {isThere ? texts.filled : texts.empty}</span>
                 </span>
+                <SectionCounts section={code} />
               </button>
             </li>
           )

@@ -9,6 +9,7 @@ import type {
 } from '@seloste/domain'
 import { valueAt } from '@seloste/domain'
 import { createContext, use, useSyncExternalStore } from 'react'
+import type { DeskFindings } from '../findings/desk-findings.ts'
 import type { DeskStore } from './desk-store.ts'
 import { type Observable, observable, useObserved } from './observable.ts'
 
@@ -41,6 +42,10 @@ export interface Desk {
   attention: Observable<Attention>
   errors: Observable<readonly FieldError[]>
   known: Observable<Referable>
+  /** What the law says of the register as it stands. */
+  findings: Observable<DeskFindings>
+  /** Keeps a change of the organisation, on which all of its registers lean; tells whether it was kept. */
+  saveOrganisation: (organisation: Organisation) => Promise<boolean>
 }
 
 /** Lays out a desk for a register. */
@@ -49,7 +54,7 @@ export function layDesk(
   organisation: Organisation,
   known: Referable,
   first: { language: Language; layout: LayoutCode },
-): Desk {
+): Omit<Desk, 'saveOrganisation'> {
   return {
     store,
     organisation,
@@ -58,6 +63,7 @@ export function layDesk(
     attention: observable<Attention>({}),
     errors: observable<readonly FieldError[]>([]),
     known: observable(known),
+    findings: observable<DeskFindings>({ findings: undefined, rules: 0, date: '' }),
   }
 }
 

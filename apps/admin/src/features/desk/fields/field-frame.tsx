@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { useLanguage } from '../../../language/interface-language.ts'
 import { useDesk } from '../editing/desk-context.ts'
 import { useObserved } from '../editing/observable.ts'
+import { FieldFindings } from '../findings/field-findings.tsx'
 import { helpFor } from '../wording/help.ts'
 
 /** What a field of a fact shows around its box. */
@@ -44,6 +45,7 @@ export function FieldFrame(props: { path: FactPath; children: ReactNode; classNa
       onPointerLeave={() => attention.set({ ...attention.get(), pointed: undefined })}
     >
       {children}
+      <FieldFindings path={path} />
     </div>
   )
 }

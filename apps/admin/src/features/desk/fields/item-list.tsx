@@ -15,6 +15,7 @@ import {
   withoutItem,
 } from '../editing/items.ts'
 import { fieldOf, focusAfterDrawing } from '../editing/reveal.ts'
+import { ItemFindings } from '../findings/item-findings.tsx'
 import { fieldTexts } from '../wording/field-texts.ts'
 import { FieldFrame } from './field-frame.tsx'
 import { ItemName } from './item-name.tsx'
@@ -164,6 +165,7 @@ const ListItem = memo(function ListItem({ list, id, isFirst, isLast, isFlat, fie
               ›
             </span>
             <ItemName path={path} />
+            {!isOpen && <ItemFindings path={path} />}
           </button>
           {tools}
         </div>

@@ -4,6 +4,8 @@ import { useTexts } from '../../../language/catalogue.ts'
 import { useDesk } from '../editing/desk-context.ts'
 import { useObserved } from '../editing/observable.ts'
 import { revealFact } from '../editing/reveal.ts'
+import { PlacedContext } from '../findings/placed-context.ts'
+import { usePlacedFindings } from '../findings/use-placed-findings.ts'
 import { usePublicChanges } from '../publishing/use-public-changes.ts'
 import { deskTexts } from '../wording/desk-texts.ts'
 import { ChangeStrip } from './change-strip.tsx'
@@ -20,6 +22,7 @@ export function LiveNotice({ published }: { published: FrozenRegister | undefine
   const notice = useNotice()
   const changes = usePublicChanges(published)
   const changed = useMemo(() => changes?.differences.map(({ path }) => path) ?? [], [changes])
+  const placed = usePlacedFindings(notice)
   const box = useRef<HTMLElement>(null)
   const focused = useObserved(desk.attention, (attention) => attention.focused)
   const pointed = useObserved(desk.attention, (attention) => attention.pointed)
@@ -39,7 +42,7 @@ export function LiveNotice({ published }: { published: FrozenRegister | undefine
   const edit = (event: MouseEvent) => {
     if (
       !(event.target instanceof Element) ||
-      event.target.closest('a') ||
+      event.target.closest('a, button') ||
       getSelection()?.isCollapsed === false
     )
       return
@@ -60,7 +63,9 @@ export function LiveNotice({ published }: { published: FrozenRegister | undefine
         className="min-h-0 grow overflow-auto bg-raised px-5 py-6 sm:px-8"
         data-notice
       >
-        <NoticePaper document={notice} />
+        <PlacedContext value={placed}>
+          <NoticePaper document={notice} />
+        </PlacedContext>
       </section>
     </section>
   )

@@ -1,5 +1,6 @@
 import type { Document, Section } from '@seloste/documents'
 import { memo } from 'react'
+import { SectionMarks } from '../findings/notice-marks.tsx'
 import { Blocks } from './blocks.tsx'
 import { Runs } from './runs.tsx'
 import './notice-paper.css'
@@ -24,6 +25,7 @@ const PaperSection = memo(function PaperSection({ section }: { section: Section 
       <h3>
         {section.number !== undefined && `${section.number} `}
         <Runs runs={section.heading} />
+        <SectionMarks section={section.id} />
       </h3>
       <div>
         <Blocks blocks={section.blocks} />

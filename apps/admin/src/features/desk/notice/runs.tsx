@@ -1,5 +1,6 @@
 import type { Run } from '@seloste/documents'
 import { Fragment } from 'react'
+import { RunMarks } from '../findings/notice-marks.tsx'
 
 /** Pieces of text, each tied to the fact that it states. */
 export function Runs({ runs }: { runs: readonly Run[] }) {
@@ -14,10 +15,10 @@ export function Runs({ runs }: { runs: readonly Run[] }) {
     ) {
       return <Fragment key={key}>{run.text}</Fragment>
     }
+    // Marks stand outside the words, so that a press on one is not a press on the sentence.
     const words = run.emphasis === true ? <strong>{run.text}</strong> : run.text
-    return (
+    const said = (
       <span
-        key={key}
         {...(run.fact !== undefined && { 'data-fact': run.fact })}
         {...(run.language !== undefined && { lang: run.language })}
         {...(run.gap === true && { className: 'gap' })}
@@ -30,6 +31,12 @@ export function Runs({ runs }: { runs: readonly Run[] }) {
           </a>
         )}
       </span>
+    )
+    return (
+      <Fragment key={key}>
+        {said}
+        {run.fact !== undefined && <RunMarks run={run} />}
+      </Fragment>
     )
   })
 }

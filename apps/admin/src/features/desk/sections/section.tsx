@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTexts } from '../../../language/catalogue.ts'
+import { SectionFindings } from '../findings/section-findings.tsx'
 import { sectionTexts } from '../wording/section-texts.ts'
 import type { SectionCode } from './section-codes.ts'
 
@@ -18,6 +19,7 @@ export function Section({ code, children }: { code: SectionCode; children: React
         </h2>
         <p className="mt-1 text-soft">{help}</p>
       </div>
+      <SectionFindings section={code} />
       {children}
     </section>
   )
