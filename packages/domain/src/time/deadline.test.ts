@@ -42,7 +42,7 @@ const anyDate = fc
   .map((date) => date.toISOString().slice(0, 10))
 
 describe('days and months', () => {
-  it('a limit ends on a working day, at most a week after its month', () => {
+  it('a limit ends on a working day, at most a week after its month', () =>
     fc.assert(
       fc.property(anyDate, fc.integer({ min: 1, max: 12 }), (date, months) => {
         const due = deadlineAfter(date, months)
@@ -50,10 +50,9 @@ describe('days and months', () => {
         expect(isWorkingDay(due) && over >= 0 && over <= 7).toBe(true)
       }),
       { numRuns: 100 },
-    )
-  })
+    ))
 
-  it('a month later is the next month, on no later day', () => {
+  it('a month later is the next month, on no later day', () =>
     fc.assert(
       fc.property(anyDate, (date) => {
         const later = monthsAfter(date, 1)
@@ -61,8 +60,7 @@ describe('days and months', () => {
         expect(Number(later.slice(5, 7)) === month && later.slice(8) <= date.slice(8)).toBe(true)
       }),
       { numRuns: 100 },
-    )
-  })
+    ))
 
   it.each([
     ['P1Y', 'P12M', true],

@@ -1,4 +1,4 @@
-import { basesOfPurpose } from '../facts/bases-of.ts'
+import { basesOfPurpose } from '../facts/bases.ts'
 import type { Rule } from '../rule.ts'
 import { gdprApplicable } from '../validity.ts'
 import { verdictOver } from '../verdict.ts'

@@ -1,6 +1,6 @@
 import { languages } from '../../text/language.ts'
 import { isBlank, type LocalizedText } from '../../text/localized-text.ts'
-import { basesOn } from '../facts/bases-of.ts'
+import { basesOn } from '../facts/bases.ts'
 import { isAbout, staff } from '../facts/people-of.ts'
 import { phrases } from '../phrases/phrases.ts'
 import type { Rule } from '../rule.ts'

@@ -1,7 +1,7 @@
 import type { FactPath } from '../../register/fact-path.ts'
 import type { ResolvedRegister } from '../../register/frozen-register.ts'
 import { isBlank, type LocalizedText } from '../../text/localized-text.ts'
-import { basesOn } from '../facts/bases-of.ts'
+import { basesOn } from '../facts/bases.ts'
 import { once } from '../facts/once.ts'
 
 /** A consent on which some processing rests, where it is asked for its record and where for its withdrawal. */

@@ -1,6 +1,6 @@
 import type { ResolvedRegister } from '../../register/frozen-register.ts'
 import type { Purpose } from '../../register/purpose.ts'
-import { basesOfPurpose } from '../facts/bases-of.ts'
+import { basesOfPurpose } from '../facts/bases.ts'
 import { dataAbout, serves } from '../facts/data-of.ts'
 import { contactPersons, isAbout } from '../facts/people-of.ts'
 import type { Rule } from '../rule.ts'

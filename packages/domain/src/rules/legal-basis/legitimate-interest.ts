@@ -1,4 +1,4 @@
-import { basesOn } from '../facts/bases-of.ts'
+import { basesOn } from '../facts/bases.ts'
 import { controllerOf } from '../facts/controller-of.ts'
 import type { Rule, Violation } from '../rule.ts'
 import { gdprApplicable } from '../validity.ts'

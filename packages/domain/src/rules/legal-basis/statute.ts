@@ -1,5 +1,5 @@
 import { isBlank } from '../../text/localized-text.ts'
-import { basesOn } from '../facts/bases-of.ts'
+import { basesOn } from '../facts/bases.ts'
 import type { Rule, Violation } from '../rule.ts'
 import { gdprApplicable } from '../validity.ts'
 import { verdictOver } from '../verdict.ts'

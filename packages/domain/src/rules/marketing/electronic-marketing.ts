@@ -1,6 +1,6 @@
 import type { ResolvedRegister } from '../../register/frozen-register.ts'
 import type { Purpose } from '../../register/purpose.ts'
-import { basesOfPurpose } from '../facts/bases-of.ts'
+import { basesOfPurpose } from '../facts/bases.ts'
 import { directMarketingOf, isElectronic, practises } from '../facts/marketing-of.ts'
 import { contactPersons, isOnlyAbout } from '../facts/people-of.ts'
 import type { Rule } from '../rule.ts'

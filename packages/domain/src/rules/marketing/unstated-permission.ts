@@ -1,6 +1,6 @@
 import type { ResolvedRegister } from '../../register/frozen-register.ts'
 import type { Purpose } from '../../register/purpose.ts'
-import { basesOfPurpose } from '../facts/bases-of.ts'
+import { basesOfPurpose } from '../facts/bases.ts'
 import { dataWith } from '../facts/data-of.ts'
 import { directMarketingOf, isByPostOrCall, isElectronic } from '../facts/marketing-of.ts'
 import { contactPersons, isOnlyAbout } from '../facts/people-of.ts'
