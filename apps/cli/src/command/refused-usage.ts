@@ -20,6 +20,8 @@ export function refusedUsage(error: CommanderError, typed: readonly string[]): s
       return message('usage', language, message('unknownOption', language, what))
     case 'commander.unknownCommand':
       return message('usage', language, message('unknownCommand', language, what))
+    case 'commander.missingMandatoryOptionValue':
+      return message('usage', language, message('missingOption', language, what))
     case 'commander.optionMissingArgument':
       return message('usage', language, message('missingValue', language, what))
     default:

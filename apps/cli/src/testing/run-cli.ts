@@ -13,10 +13,10 @@ export interface CliRun {
 /** Runs the built program as a person would, with the given standard input. */
 export function runCli(
   typed: readonly string[],
-  { input = '', cwd }: { input?: string; cwd?: string } = {},
+  { input = '', cwd, env = {} }: { input?: string; cwd?: string; env?: Record<string, string> } = {},
 ): Promise<CliRun> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [main, ...typed], { cwd })
+    const child = spawn(process.execPath, [main, ...typed], { cwd, env: { ...process.env, ...env } })
     const out: Buffer[] = []
     const complaints: Buffer[] = []
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk))

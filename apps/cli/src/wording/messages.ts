@@ -42,11 +42,11 @@ export const messages = {
   },
   field: {
     fi: (file, path, reason, others) =>
-      `${file}: ${path}: ${reason}${others === '0' ? '' : ` (muita virheitä: ${others})`}`,
+      `${file}: ${path && `${path}: `}${reason}${others === '0' ? '' : ` (muita virheitä: ${others})`}`,
     sv: (file, path, reason, others) =>
-      `${file}: ${path}: ${reason}${others === '0' ? '' : ` (andra fel: ${others})`}`,
+      `${file}: ${path && `${path}: `}${reason}${others === '0' ? '' : ` (andra fel: ${others})`}`,
     en: (file, path, reason, others) =>
-      `${file}: ${path}: ${reason}${others === '0' ? '' : ` (other errors: ${others})`}`,
+      `${file}: ${path && `${path}: `}${reason}${others === '0' ? '' : ` (other errors: ${others})`}`,
   },
   unknownValue: {
     fi: (option, value, allowed) => `${option}: ”${value}” ei kelpaa; käytettävissä ovat ${allowed}.`,
@@ -69,6 +69,27 @@ export const messages = {
     fi: () => '--json ja --sarif: valitse toinen.',
     sv: () => '--json och --sarif: välj det ena.',
     en: () => '--json and --sarif: choose one.',
+  },
+  noDatabase: {
+    fi: (why) => `tietokantaa ei saatu auki: ${why}`,
+    sv: (why) => `databasen kunde inte öppnas: ${why}`,
+    en: (why) => `the database could not be opened: ${why}`,
+  },
+  noOrganisation: {
+    fi: (slug) => `${slug}: tällä tunnuksella ei ole organisaatiota; tunnus on julkisen osoitteen alkuosa.`,
+    sv: (slug) =>
+      `${slug}: ingen organisation har det här namnet; det är den första delen av den offentliga adressen.`,
+    en: (slug) => `${slug}: no organisation has this name; it is the first part of its public address.`,
+  },
+  noPerson: {
+    fi: (email) => `--owner: kukaan ei kirjaudu osoitteella ${email}; tee tunnus ensin.`,
+    sv: (email) => `--owner: ingen loggar in med adressen ${email}; skapa kontot först.`,
+    en: (email) => `--owner: nobody signs in with ${email}; make the account first.`,
+  },
+  missingOption: {
+    fi: (option) => `valitsin ${option} puuttuu`,
+    sv: (option) => `flaggan ${option} saknas`,
+    en: (option) => `option ${option} is missing`,
   },
   unwritable: {
     fi: (file, cause) => `${file}: tiedostoa ei voi kirjoittaa (${cause}); kohdetta ei muutettu.`,

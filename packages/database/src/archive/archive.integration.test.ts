@@ -176,6 +176,15 @@ describe('an archive of an organisation', () => {
     expect(told.toSorted()).toEqual(tables.toSorted())
   })
 
+  it('whose writer gives up halfway leaves the database in peace', async () => {
+    const giveUp = exportArchive(here, scope.organisationId, () =>
+      Promise.reject(new Error('the disk is full')),
+    )
+    await expect(giveUp).rejects.toThrow('the disk is full')
+    const again = await exported(here, scope.organisationId, 'after.zip')
+    expect((await readFile(again)).equals(await readFile(archive))).toBe(true)
+  })
+
   it('of an organisation that is not there is not found', async () => {
     const failure = await failureOf(exportArchive(here, crypto.randomUUID(), () => Promise.resolve()))
     expect(failure).toMatchObject({ code: 'not_found' })

@@ -26,6 +26,8 @@ export const archivedTables: readonly ArchivedTable[] = [
   { name: 'registerDraft', belongs: ofRegister, order: '"registerId", "authorId" COLLATE "C"' },
   { name: 'registerFinding', belongs: ofOrganisation, order: '"registerId", "ordinal"' },
   { name: 'publication', belongs: ofOrganisation, order: '"registerId", "sequence"' },
+  { name: 'approval', belongs: ofOrganisation, order: '"id"' },
+  { name: 'scheduledPublication', belongs: ofOrganisation, order: '"id"' },
   {
     name: 'logEntry',
     belongs: `${ofOrganisation} AND action <> '${restoredAction}'`,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { Readable } from 'node:stream'
+import { PassThrough, Readable } from 'node:stream'
 import type { Pool } from 'pg'
 import { ZipFile } from 'yazl'
 import { requireUuid } from '../statement/identity.ts'
@@ -39,28 +39,36 @@ export async function exportArchive(
     const organisation = await findOrganisation(connection, id)
     const schema = await schemaOf(connection)
     const entries: ArchiveContents['entries'] = []
+    const archive = new PassThrough()
     const zip = new ZipFile()
+    const parts: Readable[] = []
+    const add = (name: string, content: () => AsyncIterable<Buffer> | Iterable<Buffer>) => {
+      zip.addReadStreamLazy(name, entryOptions, (use) => {
+        const part = Readable.from(content())
+        part.once('error', (error) => archive.destroy(error))
+        parts.push(part)
+        use(null, part)
+      })
+    }
     for (const table of archivedTables) {
-      zip.addReadStreamLazy(entryOf(table.name), entryOptions, (use) =>
-        use(null, Readable.from(linesOf(connection, table, id, entries, progress))),
-      )
+      add(entryOf(table.name), () => linesOf(connection, table, id, entries, progress))
     }
     // Asked for when all before it are written, and so knows them.
-    zip.addReadStreamLazy(contentsEntry, entryOptions, (use) => {
-      const contents = {
-        format: archiveFormat,
-        version: archiveVersion,
-        schema,
-        organisation,
-        entries,
-      } satisfies ArchiveContents
-      use(null, Readable.from([Buffer.from(`${JSON.stringify(contents, null, 2)}\n`)]))
-    })
+    add(contentsEntry, () => [contentsOf({ schema, organisation, entries })])
     zip.end()
-    const archive = new Readable().wrap(zip.outputStream)
-    zip.on('error', (error: Error) => archive.destroy(error))
-    await write(archive)
+    zip.outputStream.pipe(archive)
+    try {
+      await write(archive)
+    } finally {
+      // A writer that gave up leaves parts behind that would go on asking.
+      for (const part of parts) part.destroy()
+    }
   })
+}
+
+function contentsOf(told: Pick<ArchiveContents, 'schema' | 'organisation' | 'entries'>): Buffer {
+  const contents: ArchiveContents = { format: archiveFormat, version: archiveVersion, ...told }
+  return Buffer.from(`${JSON.stringify(contents, null, 2)}\n`)
 }
 
 /** The lines of a table, counted and summed up; its line of the table of contents follows the last. */

@@ -1,4 +1,5 @@
-import { Failure } from '@seloste/domain'
+import { type Author, Failure } from '@seloste/domain'
+import type { Pool } from 'pg'
 import type { Queryable } from '../statement/prepared.ts'
 
 /** In the log of the database that took an organisation in; that log line stays there, as the taking in is its own doing. */
@@ -24,4 +25,19 @@ export async function schemaOf(connection: Queryable): Promise<string> {
       WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL`,
   })
   return rows[0]?.name ?? ''
+}
+
+/** The id of the organisation under an address, or undefined. */
+export async function findOrganisationId(
+  { pool }: { pool: Pool },
+  slug: string,
+): Promise<string | undefined> {
+  const { rows } = await pool.query<{ id: string }>('SELECT id FROM organisation WHERE slug = $1', [slug])
+  return rows[0]?.id
+}
+
+/** The person who signs in with an e-mail address, or undefined. */
+export async function findPerson({ pool }: { pool: Pool }, email: string): Promise<Author | undefined> {
+  const { rows } = await pool.query<Author>('SELECT id, name FROM "user" WHERE email = lower($1)', [email])
+  return rows[0]
 }
