@@ -16,6 +16,12 @@ export { isPersonalIdentityCode } from './identifiers/personal-identity-code.ts'
 export { formatPhone } from './identifiers/phone.ts'
 export { reservedSlugs, slugSchema } from './identifiers/slug.ts'
 export {
+  type Approval,
+  type ApprovalState,
+  type ApprovalStore,
+  approvalStates,
+} from './keeping/approval-store.ts'
+export {
   type AskedLaw,
   type AssessmentStore,
   type FindingCounts,
@@ -31,6 +37,7 @@ export {
 export type { Author, Scope } from './keeping/author.ts'
 export type {
   KeptOrganisation,
+  Member,
   MemberRole,
   Membership,
   OrganisationStore,
@@ -41,10 +48,12 @@ export type {
   Publication,
   PublicationAssessment,
   PublicationStore,
+  PublishedAddress,
+  PublishedChange,
   PublishedEntry,
   PublishedNotice,
 } from './keeping/publication-store.ts'
-export { publicationReasonSchema } from './keeping/publication-store.ts'
+export { publicationReasonLeast, publicationReasonSchema } from './keeping/publication-store.ts'
 export {
   findingStates,
   type KeptRegister,
@@ -57,6 +66,12 @@ export {
   registerSorts,
   registerStates,
 } from './keeping/register-store.ts'
+export {
+  type ScheduledPublication,
+  type ScheduleState,
+  type ScheduleStore,
+  scheduleStates,
+} from './keeping/schedule-store.ts'
 export { type SealedVersion, versionSealText } from './keeping/version-seal.ts'
 export {
   assessmentStateLabels,
@@ -130,6 +145,13 @@ export {
   partySchema,
   partySlotSchema,
 } from './party/party.ts'
+export { type LackingText, lackingTexts } from './publication/lacking-texts.ts'
+export {
+  mayApprove,
+  type PublicationStage,
+  publicationStageOf,
+  publicationStages,
+} from './publication/publication-stage.ts'
 export { type Accountability, informingExemptions } from './register/accountability.ts'
 export type { AutomatedDecision } from './register/automated-decision.ts'
 export { type ContentMigration, contentMigrations, migrateContent } from './register/content-migrations.ts'

@@ -5,6 +5,7 @@ import { internalFieldLabels } from './internal-field-labels.ts'
 export const fieldLabels = {
   ...internalFieldLabels,
   accountability: { fi: 'Osoitusvelvollisuus', sv: 'Ansvarsskyldighet', en: 'Accountability' },
+  addedOn: { fi: 'Käyttöönottopäivä', sv: 'Togs i bruk', en: 'Taken up on' },
   address: { fi: 'Osoite', sv: 'Adress', en: 'Address' },
   agreement: {
     fi: 'Henkilötietojen käsittelysopimus',
@@ -12,6 +13,11 @@ export const fieldLabels = {
     en: 'Data processing agreement',
   },
   appliesTo: { fi: 'Mihin perustetta sovelletaan', sv: 'Vad grunden tillämpas på', en: 'What it applies to' },
+  approvalRequired: {
+    fi: 'Hyväksyntä ennen julkaisua',
+    sv: 'Godkännande före publicering',
+    en: 'Approval before publication',
+  },
   assessedOn: { fi: 'Arviointipäivä', sv: 'Bedömningsdag', en: 'Date of assessment' },
   assessment: {
     fi: 'Arvioinnin säilytyspaikka',
@@ -40,6 +46,7 @@ export const fieldLabels = {
   channels: { fi: 'Kanavat', sv: 'Kanaler', en: 'Channels' },
   charge: { fi: 'Maksullisuus', sv: 'Avgift', en: 'Charge' },
   childDirected: { fi: 'Suunnattu lapsille', sv: 'Riktas till barn', en: 'Directed at children' },
+  childVersion: { fi: 'Lapsille laadittu seloste', sv: 'Beskrivning för barn', en: 'Notice for children' },
   city: { fi: 'Postitoimipaikka', sv: 'Postort', en: 'Town or city' },
   clauseModule: {
     fi: 'Vakiolausekkeiden moduuli',
@@ -47,6 +54,11 @@ export const fieldLabels = {
     en: 'Module of the standard clauses',
   },
   code: { fi: 'Oikeusperuste', sv: 'Rättslig grund', en: 'Legal basis' },
+  compatibility: {
+    fi: 'Yhteensopivuuden arviointi',
+    sv: 'Förenlighetsbedömning',
+    en: 'Assessment of compatibility',
+  },
   concept: { fi: 'Selosteen kohta', sv: 'Punkt i beskrivningen', en: 'Part of the notice' },
   condition: { fi: 'Ehto', sv: 'Villkor', en: 'Condition' },
   consent: { fi: 'Suostumuksen pyytäminen', sv: 'Hur samtycke inhämtas', en: 'How consent is asked' },
@@ -155,6 +167,11 @@ export const fieldLabels = {
   labels: { fi: 'Nimitykset', sv: 'Benämningar', en: 'Labels' },
   language: { fi: 'Kieli', sv: 'Språk', en: 'Language' },
   languages: { fi: 'Kielet', sv: 'Språk', en: 'Languages' },
+  languagesRequired: {
+    fi: 'Julkaistava kaikilla kielillä',
+    sv: 'Publiceras på alla språk',
+    en: 'Published in all languages',
+  },
   layout: { fi: 'Asettelu', sv: 'Upplägg', en: 'Layout' },
   legalBases: { fi: 'Oikeusperusteet', sv: 'Rättsliga grunder', en: 'Legal bases' },
   lifetime: { fi: 'Voimassaoloaika', sv: 'Livslängd', en: 'Lifetime' },
@@ -254,6 +271,7 @@ export const fieldLabels = {
     en: 'Access by third parties',
   },
   title: { fi: 'Nimike', sv: 'Titel', en: 'Title' },
+  toldOn: { fi: 'Rekisteröidyille kerrottu', sv: 'De registrerade informerades', en: 'People were told on' },
   transfers: {
     fi: 'Siirrot kolmansiin maihin',
     sv: 'Överföringar till tredjeländer',

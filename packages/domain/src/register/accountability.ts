@@ -12,7 +12,12 @@ export const accountabilitySchema = z.strictObject({
   /** Criteria of high risk that are met, beside those that the facts of the register show. */
   riskCriteria: z.array(z.enum(riskCriteria)).max(9).optional(),
   informingExemption: z
-    .strictObject({ ground: z.enum(informingExemptions).optional(), reason: longTextSchema.optional() })
+    .strictObject({
+      ground: z.enum(informingExemptions).optional(),
+      reason: longTextSchema.optional(),
+      /** How people are protected all the same: Art. 14(5)(b), and section 33(3) of the Act: public information. */
+      safeguards: longTextSchema.optional(),
+    })
     .optional(),
   /** Whether the register belongs to the record of processing activities; it does where this is left open. */
   record: z.strictObject({ kept: z.boolean().optional(), exemption: longTextSchema.optional() }).optional(),

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { webAddressSchema } from '../identifiers/web-address.ts'
 import { languageSchema } from '../text/language-schema.ts'
 import { localizedTextSchema } from '../text/localized-text-schema.ts'
 import { shortTextSchema } from '../text/safe-text.ts'
@@ -21,6 +22,8 @@ export const particularsSchema = z.strictObject({
   versionLabel: shortTextSchema.optional(),
   /** How the notice may change and how people are told. */
   changes: localizedTextSchema.optional(),
+  /** Where the version stands that is written for children: GDPR Art. 12(1), recital 58. */
+  childVersion: webAddressSchema.optional(),
   /** Languages that the data subjects use: GDPR Art. 12(1). */
   audienceLanguages: z.array(shortTextSchema).max(30).optional(),
 })

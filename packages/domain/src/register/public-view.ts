@@ -20,6 +20,8 @@ export function publicView({ format, organisation, register }: FrozenRegister): 
     dpoNotifiedOn: _notifiedOn,
     representativeExemption: _exemption,
     employees: _employees,
+    approvalRequired: _approval,
+    languagesRequired: _languages,
     ...named
   } = organisation
   return { format, organisation: withoutInternals(named), register: publicRegister(register) }
@@ -47,6 +49,9 @@ const internal: ReadonlySet<string> = new Set([
   'interestPrevails' satisfies keyof LegalBasis,
   'guardianConsent' satisfies keyof Purpose,
   'statutoryTask' satisfies keyof Purpose,
+  'addedOn' satisfies keyof Purpose,
+  'toldOn' satisfies keyof Purpose,
+  'compatibility' satisfies keyof Purpose,
   'criminalRecordExtract' satisfies keyof DataCategory,
   'handlers' satisfies keyof DataCategory,
   'identityCodeOnDocuments' satisfies keyof DataCategory,

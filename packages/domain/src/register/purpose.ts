@@ -2,7 +2,8 @@ import * as z from 'zod'
 import { itemIdSchema } from '../text/item-id.ts'
 import { localizedTextSchema } from '../text/localized-text-schema.ts'
 import { phraseSchema } from '../text/phrase.ts'
-import { longTextSchema } from '../text/safe-text.ts'
+import { longTextSchema, shortTextSchema } from '../text/safe-text.ts'
+import { plainDateSchema } from '../time/plain-date.ts'
 import { legalBasisSchema } from './legal-basis.ts'
 import { marketingChannels, marketingSchema } from './marketing.ts'
 
@@ -32,6 +33,11 @@ export const purposeSchema = z.strictObject({
   guardianConsent: longTextSchema.optional(),
   /** Art. 6(1), second subparagraph: a task that an authority performs; taken to be one where it is left open. */
   statutoryTask: z.boolean().optional(),
+  /** Art. 13(3), 14(4): when the purpose was taken up, when it came after the data, and when people were told of it. */
+  addedOn: plainDateSchema.optional(),
+  toldOn: plainDateSchema.optional(),
+  /** Art. 6(4): where the test of its compatibility with the first purposes is kept. */
+  compatibility: shortTextSchema.optional(),
 })
 
 /** Why personal data are processed. */

@@ -16,6 +16,9 @@ import { workingLifeCases } from './working-life/working-life.cases.ts'
 /** The cases of every rule of the law pack. */
 export const allCases: readonly RuleCases[] = [
   ...controllerCases,
+  ...purposeCases,
+  ...recipientCases,
+  ...toldTransferCases,
   ...retentionCases,
   ...obsoleteCases,
   ...legalBasisCases,

@@ -8,18 +8,12 @@ export type Fixable<Content> = { readonly register: Content; readonly organisati
 const ofOrganisation = 'organisation/'
 
 /** The register and the organisation with a finding's fix made; what it does not touch is the very same value. */
-export function applyFix<Content>(
-  { register, organisation }: Fixable<Content>,
-  { changes }: Fix,
-): Fixable<Content> {
-  return changes.reduce<Fixable<Content>>(
-    (fixed, { path, value }) =>
-      path.startsWith(ofOrganisation)
-        ? {
-            ...fixed,
-            organisation: withValueAt(fixed.organisation, path.slice(ofOrganisation.length), value),
-          }
-        : { ...fixed, register: withValueAt(fixed.register, path, value) },
-    { register, organisation },
-  )
+export function applyFix<Content>(fixable: Fixable<Content>, { changes }: Fix): Fixable<Content> {
+  let { register, organisation } = fixable
+  for (const { path, value } of changes) {
+    if (path.startsWith(ofOrganisation)) {
+      organisation = withValueAt(organisation, path.slice(ofOrganisation.length), value)
+    } else register = withValueAt(register, path, value)
+  }
+  return { register, organisation }
 }

@@ -19,6 +19,9 @@ export const currentLawPack: LawPack = {
   version: '2026-11-22',
   rules: [
     ...controllerRules,
+    ...purposeRules,
+    ...recipientRules,
+    ...toldTransferRules,
     ...retentionRules,
     ...obsoleteRules,
     ...legalBasisRules,
