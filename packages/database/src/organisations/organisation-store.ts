@@ -1,6 +1,7 @@
 import {
   Failure,
   type KeptOrganisation,
+  type Member,
   type MemberRole,
   type Organisation,
   type OrganisationStore,
@@ -26,6 +27,12 @@ const selectMemberships = prepared<OrganisationRow & { role: MemberRole }>(
   'organisation.memberships',
   `SELECT o.id, o.version, o.content, o."updatedAt", m.role
    FROM membership m JOIN organisation o ON o.id = m."organisationId" WHERE m."userId" = $1`,
+)
+
+const selectMembers = prepared<Member>(
+  'organisation.members',
+  `SELECT u.id, u.name, m.role FROM membership m JOIN "user" u ON u.id = m."userId"
+   WHERE m."organisationId" = $1 ORDER BY u.name, u.id LIMIT 100`,
 )
 
 const insertOrganisation = prepared(
@@ -84,6 +91,7 @@ export function createOrganisationStore(
       const sorted = rows.toSorted((a, b) => byName.compare(nameOf(a), nameOf(b)))
       return sorted.map((row) => ({ organisation: keptOrganisation(row), role: row.role }))
     },
+    members: (scope) => selectMembers(reader, [requireUuid(scope.organisationId)]),
     create: async (author, content) => {
       const at = now()
       const id = newId()

@@ -23,7 +23,8 @@ export type PublicationRow = Pick<
   | 'errors'
   | 'warnings'
   | 'reason'
-> & { assessedOn: string | null }
+  | 'endedAt'
+> & { assessedOn: string | null; note: LocalizedText | null }
 
 export type NoticeRow = PublicationRow & { frozen: FrozenRegister }
 
@@ -33,7 +34,7 @@ export type EntryRow = Pick<
 > & { slug: string; name: LocalizedText }
 
 export const publicationColumns = `p.id, p."registerId", p.sequence, p.version, p.languages, p."publishedAt",
-  p."publishedById", p."publishedByName", p."lawPack", p."assessedOn", p.errors, p.warnings, p.reason`
+  p."publishedById", p."publishedByName", p."lawPack", p."assessedOn", p.errors, p.warnings, p.reason, p.note, p."endedAt"`
 
 export function publicationOf(row: PublicationRow): Publication {
   return {
@@ -46,6 +47,8 @@ export function publicationOf(row: PublicationRow): Publication {
     publishedBy: { id: row.publishedById, name: row.publishedByName },
     ...assessmentOf(row),
     ...(row.reason !== null && { reason: row.reason }),
+    ...(row.note !== null && { note: row.note }),
+    ...(row.endedAt !== null && { endedAt: row.endedAt.toISOString() }),
   }
 }
 

@@ -1,42 +1,34 @@
-import type {
-  Language,
-  Organisation,
-  Page,
-  PageRequest,
-  PublishedEntry,
-  PublishedNotice,
-} from '@seloste/domain'
-import type { Connections } from '../connection/open-database.ts'
-import { searchPatterns } from '../content/search.ts'
+import type { Page, PageRequest, PublishedNotice } from '@seloste/domain'
 import { isStorable } from '../content/storable.ts'
 import { readCursor, writeCursor } from '../paging/cursor.ts'
-import { isText, isUuid } from '../paging/keys.ts'
+import { isUuid, isWholeNumber } from '../paging/keys.ts'
 import { pageOf } from '../paging/page.ts'
 import { prepared, type Queryable } from '../statement/prepared.ts'
-import {
-  type EntryRow,
-  type NoticeRow,
-  publicationColumns,
-  publishedEntry,
-  publishedNotice,
-} from './kept-publication.ts'
+import { type NoticeRow, publicationColumns, publishedNotice } from './kept-publication.ts'
 
-const nameColumn = { fi: 'nameFi', sv: 'nameSv', en: 'nameEn' } as const satisfies Record<
-  Language,
-  keyof EntryRow
->
+const atAddress = `FROM organisation o
+   JOIN register r ON r."organisationId" = o.id AND r.slug = $2`
 
 const selectCurrent = prepared<NoticeRow>(
   'public.notice',
-  `SELECT ${publicationColumns}, p.frozen FROM organisation o
-   JOIN register r ON r."organisationId" = o.id AND r.slug = $2
+  `SELECT ${publicationColumns}, p.frozen ${atAddress}
    JOIN publication p ON p.id = r."publicationId"
    WHERE o.slug = $1`,
 )
 
-const selectOrganisation = prepared<{ id: string; content: Organisation }>(
-  'public.organisation',
-  'SELECT id, content FROM organisation WHERE slug = $1',
+const selectBetween = prepared<NoticeRow>(
+  'public.noticeBetween',
+  `SELECT ${publicationColumns}, p.frozen ${atAddress} AND r."publicationId" IS NOT NULL
+   JOIN publication p ON p."registerId" = r.id
+   WHERE o.slug = $1 AND p."publishedAt" < $4::timestamptz AND (p."endedAt" IS NULL OR p."endedAt" > $3::timestamptz)
+   ORDER BY p.sequence DESC LIMIT 1`,
+)
+
+const selectHistory = prepared<NoticeRow>(
+  'public.history',
+  `SELECT ${publicationColumns}, p.frozen ${atAddress} AND r."publicationId" IS NOT NULL
+   JOIN publication p ON p."registerId" = r.id
+   WHERE o.slug = $1 AND p.sequence < $3 ORDER BY p.sequence DESC LIMIT $4`,
 )
 
 /** What the public reads at an address: the current publication alone, never a draft. */
@@ -50,33 +42,33 @@ export async function findNotice(
   return row && publishedNotice(row)
 }
 
-export type PublicIndex = { organisation: Organisation; page: Page<PublishedEntry> }
-
-/** An organisation's published registers, in the order of their names in a language. */
-export async function publicIndex(
-  { pool, reader }: Connections,
+/** The notice of an address that was read last between two instants; none where nothing is published any more. */
+export async function findNoticeBetween(
+  pool: Queryable,
   organisationSlug: string,
-  { cursor, limit, language, search }: PageRequest & { language: Language; search?: string | undefined },
-): Promise<PublicIndex | undefined> {
-  const order = `public.${language}`
-  const after = readCursor(order, cursor, isText, isUuid)
-  const [organisation] = isStorable(organisationSlug)
-    ? await selectOrganisation(reader, [organisationSlug])
-    : []
-  if (!organisation) return undefined
-  const column = nameColumn[language]
-  const values: unknown[] = [organisation.id]
-  const parameter = (value: unknown) => `$${values.push(value)}`
-  const conditions = ['p."organisationId" = $1', 'p.current']
-  for (const pattern of searchPatterns(search)) conditions.push(`p."searchText" LIKE ${parameter(pattern)}`)
-  if (after)
-    conditions.push(`(p."${column}", p.id) > (${parameter(after.key)}, ${parameter(after.id)}::uuid)`)
-  const text = `SELECT p.id, r.slug, p.name, p."nameFi", p."nameSv", p."nameEn", p.languages, p."publishedAt"
-    FROM publication p JOIN register r ON r.id = p."registerId"
-    WHERE ${conditions.join(' AND ')} ORDER BY p."${column}", p.id LIMIT ${parameter(limit + 1)}`
-  const { rows } = await pool.query<EntryRow>({ text, values })
-  const page = pageOf(rows, limit, publishedEntry, (row) =>
-    writeCursor(order, { key: row[column], id: row.id }),
+  registerSlug: string,
+  { from, until }: { from: Date; until: Date },
+): Promise<PublishedNotice | undefined> {
+  if (!isStorable(organisationSlug) || !isStorable(registerSlug)) return undefined
+  const values = [organisationSlug, registerSlug, from.toISOString(), until.toISOString()]
+  const [row] = await selectBetween(pool, values)
+  return row && publishedNotice(row)
+}
+
+const order = 'public.history'
+
+/** The publications of an address in use, newest first. */
+export async function publicHistory(
+  pool: Queryable,
+  organisationSlug: string,
+  registerSlug: string,
+  { cursor, limit }: PageRequest,
+): Promise<Page<PublishedNotice>> {
+  const after = readCursor(order, cursor, isWholeNumber, isUuid)
+  const before = after ? Number(after.key) : 2_147_483_647
+  const known = isStorable(organisationSlug) && isStorable(registerSlug)
+  const rows = known ? await selectHistory(pool, [organisationSlug, registerSlug, before, limit + 1]) : []
+  return pageOf(rows, limit, publishedNotice, (row) =>
+    writeCursor(order, { key: String(row.sequence), id: row.registerId }),
   )
-  return { organisation: organisation.content, page }
 }

@@ -2,7 +2,9 @@ import type { PublicationStore } from '@seloste/domain'
 import type { Connections } from '../connection/open-database.ts'
 import { type Clock, systemClock } from '../statement/clock.ts'
 import { getPublication, listPublications } from './list-publications.ts'
-import { findNotice, publicIndex } from './public-notices.ts'
+import { publishedAddresses, publishedChanges } from './public-changes.ts'
+import { publicIndex } from './public-index.ts'
+import { findNotice, findNoticeBetween, publicHistory } from './public-notices.ts'
 import { publish, withdraw } from './publish.ts'
 
 /** Keeps what has been published, and answers the public from nothing else. */
@@ -16,6 +18,12 @@ export function createPublicationStore(
     list: (scope, registerId, page) => listPublications(reader, scope, registerId, page),
     get: (scope, registerId, sequence) => getPublication(reader, scope, registerId, sequence),
     find: (organisationSlug, registerSlug) => findNotice(reader, organisationSlug, registerSlug),
+    findBetween: (organisationSlug, registerSlug, between) =>
+      findNoticeBetween(reader, organisationSlug, registerSlug, between),
+    history: (organisationSlug, registerSlug, page) =>
+      publicHistory(reader, organisationSlug, registerSlug, page),
+    latest: (organisationSlug, limit) => publishedChanges(reader, organisationSlug, limit),
+    addresses: (page) => publishedAddresses(reader, page),
     index: (organisationSlug, page) => publicIndex({ pool, reader }, organisationSlug, page),
   }
 }

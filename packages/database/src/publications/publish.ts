@@ -1,12 +1,4 @@
-import {
-  Failure,
-  type FrozenRegister,
-  type Language,
-  languages,
-  type Publication,
-  type PublicationAssessment,
-  type Scope,
-} from '@seloste/domain'
+import { Failure, languages, type Publication, type PublicationStore, type Scope } from '@seloste/domain'
 import type { Pool } from 'pg'
 import { nameColumns } from '../content/names.ts'
 import { searchText } from '../content/search.ts'
@@ -29,18 +21,25 @@ const published = `jsonb_strip_nulls(jsonb_build_object('publication', $7::uuid,
 const insertPublication = prepared<{ sequence: number }>(
   'publication.publish',
   `WITH head AS (
-     UPDATE register SET "publicationId" = $7, "publishedVersion" = version,
+     UPDATE register SET "publicationId" = $7, "publishedVersion" = $6,
        "publicationSequence" = "publicationSequence" + 1
-     WHERE id = $5 AND "organisationId" = $1::uuid AND version = $6 AND "archivedAt" IS NULL
-     RETURNING id, version, "publicationSequence" AS sequence
+     WHERE id = $5 AND "organisationId" = $1::uuid AND "archivedAt" IS NULL
+       AND CASE WHEN $21::uuid IS NULL THEN version = $6
+         ELSE version >= $6 AND EXISTS (SELECT FROM "scheduledPublication" s WHERE s.id = $21 AND s.state = 'waiting') END
+     RETURNING id, $6::integer AS version, "publicationSequence" AS sequence
    ), superseded AS (
-     UPDATE publication p SET current = false FROM head WHERE p."registerId" = head.id AND p.current
+     UPDATE publication p SET current = false, "endedAt" = $4::timestamptz
+     FROM head WHERE p."registerId" = head.id AND p.current
+   ), settled AS (
+     UPDATE "scheduledPublication" s SET "settledAt" = $4::timestamptz,
+       state = CASE WHEN s.id = $21 THEN 'published' ELSE 'replaced' END
+     FROM head WHERE s."registerId" = head.id AND s.state = 'waiting'
    ), made AS (
      INSERT INTO publication (id, "organisationId", "registerId", version, sequence, current, languages, frozen, name,
        "nameFi", "nameSv", "nameEn", "searchText", "publishedAt", "publishedById", "publishedByName", "lawPack",
-       "assessedOn", errors, warnings, reason)
+       "assessedOn", errors, warnings, reason, note)
      SELECT $7, $1::uuid, id, version, sequence, true, $8, $9::json, $10::jsonb, $11, $12, $13, $14,
-       $4::timestamptz, $2::text, $3::text, $15, $16::date, $17::integer, $18, $19::text
+       $4::timestamptz, $2::text, $3::text, $15, $16::date, $17::integer, $18, $19::text, $20::jsonb
      FROM head
    ), entry AS (
      ${logged('register.published', 'head', published)}
@@ -55,7 +54,8 @@ const withdrawPublication = prepared<{ id: string }>(
      WHERE id = $5 AND "organisationId" = $1::uuid AND "publicationId" IS NOT NULL
      RETURNING id, version
    ), superseded AS (
-     UPDATE publication p SET current = false FROM head WHERE p."registerId" = head.id AND p.current
+     UPDATE publication p SET current = false, "endedAt" = $4::timestamptz
+     FROM head WHERE p."registerId" = head.id AND p.current
    ), entry AS (${logged('register.withdrawn', 'head')})
    SELECT id FROM head`,
 )
@@ -65,26 +65,21 @@ export async function publish(
   pool: Pool,
   scope: Scope,
   at: Date,
-  wanted: {
-    registerId: string
-    version: number
-    frozen: FrozenRegister
-    languages: readonly Language[]
-    assessment?: PublicationAssessment
-    reason?: string
-  },
+  wanted: Parameters<PublicationStore['publish']>[1],
 ): Promise<Publication> {
   const registerId = requireUuid(wanted.registerId)
   const id = newId()
   const { name, nameFi, nameSv, nameEn } = nameColumns(wanted.frozen.register.name)
   const words = searchText(languages.map((language) => wanted.frozen.register.name[language]))
   const frozen = storableJson(wanted.frozen)
-  const { assessment } = wanted
+  const { assessment, note } = wanted
   const reason = wanted.reason === undefined ? undefined : storableText(wanted.reason, 'reason')
   const values = [
     ...attribution(scope, at),
     ...[registerId, wanted.version, id, wanted.languages, frozen, name, nameFi, nameSv, nameEn, words],
     ...[assessment?.lawPack, assessment?.date, assessment?.errors, assessment?.warnings, reason],
+    note === undefined ? null : storableJson(note),
+    wanted.scheduleId === undefined ? null : requireUuid(wanted.scheduleId),
   ]
   const [made] = isVersion(wanted.version)
     ? await inTransaction(pool, async (connection) => {
@@ -103,6 +98,7 @@ export async function publish(
     publishedBy: scope.author,
     ...(assessment && { assessment }),
     ...(reason !== undefined && { reason }),
+    ...(note !== undefined && { note }),
   }
 }
 

@@ -10,9 +10,24 @@ const touched = `"updatedAt" = $4::timestamptz, "updatedById" = $2::text, "updat
 const archive = prepared(
   'register.archive',
   `WITH changed AS (
-     UPDATE register SET "archivedAt" = $4::timestamptz, ${touched}
-     WHERE id = $5 AND "organisationId" = $1::uuid AND version = $6 AND "archivedAt" IS NULL
-     RETURNING id, version
+     UPDATE register r SET "archivedAt" = $4::timestamptz, ${touched},
+       "publicationId" = CASE WHEN $7::boolean THEN NULL ELSE r."publicationId" END,
+       "publishedVersion" = CASE WHEN $7::boolean THEN NULL ELSE r."publishedVersion" END
+     FROM (SELECT id, "publicationId" FROM register WHERE id = $5 FOR UPDATE) old
+     WHERE r.id = old.id AND "organisationId" = $1::uuid AND version = $6 AND "archivedAt" IS NULL
+     RETURNING r.id, r.version, old."publicationId"
+   ), withdrawn AS (
+     UPDATE publication p SET current = false, "endedAt" = $4::timestamptz
+     FROM changed WHERE $7::boolean AND p.id = changed."publicationId"
+     RETURNING changed.id, changed.version
+   ), calledOff AS (
+     UPDATE "scheduledPublication" s SET state = 'cancelled', "settledAt" = $4::timestamptz
+     FROM changed WHERE s."registerId" = changed.id AND s.state = 'waiting'
+   ), ended AS (
+     UPDATE approval a SET state = 'takenBack', "decidedAt" = $4::timestamptz, "decidedById" = $2::text,
+       "decidedByName" = $3::text
+     FROM changed WHERE a."registerId" = changed.id AND a.state = 'inReview'
+   ), withdrawal AS (${logged('register.withdrawn', 'withdrawn')}
    ), entry AS (${logged('register.archived', 'changed')})
    SELECT id FROM changed`,
 )
@@ -37,9 +52,17 @@ const rename = prepared(
    SELECT id FROM changed`,
 )
 
-/** Puts a register aside. Nothing happens to one that already is; @throws Failure `conflict` for another version. */
-export async function archiveRegister(pool: Queryable, scope: Scope, at: Date, id: string, version: number) {
-  const values = [...attribution(scope, at), requireUuid(id), version]
+/**
+ * Puts a register aside, with its notice when that is withdrawn too, and ends what waited to be approved or published.
+ * Nothing happens to one that already is aside; @throws Failure `conflict` for another version.
+ */
+export async function archiveRegister(
+  pool: Queryable,
+  scope: Scope,
+  at: Date,
+  { id, version, withdraw = false }: { id: string; version: number; withdraw?: boolean },
+) {
+  const values = [...attribution(scope, at), requireUuid(id), version, withdraw]
   const changed = isVersion(version) ? await archive(pool, values) : []
   if (changed.length > 0) return
   const current = await getRegister(pool, scope, id)

@@ -19,7 +19,8 @@ export function createRegisterStore({ pool, reader }: Connections, now: Clock = 
     versions: (scope, id, page) => listVersions(reader, scope, id, page),
     create: (scope, content, options) => createRegister(pool, scope, now(), content, options),
     save: (scope, change) => saveRegister(pool, scope, now(), change),
-    archive: (scope, id, version) => archiveRegister(pool, scope, now(), id, version),
+    archive: (scope, id, version, options) =>
+      archiveRegister(pool, scope, now(), { id, version, ...options }),
     restore: (scope, id, version) => restoreRegister(pool, scope, now(), id, version),
     rename: (scope, id, slug) => renameRegister(pool, scope, now(), id, slug),
     getDraft: (scope, id) => getDraft(reader, scope, id),

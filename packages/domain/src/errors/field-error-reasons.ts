@@ -2,6 +2,7 @@ import type { Language } from '../text/language.ts'
 import { archiveErrorReasons } from './archive-error-reasons.ts'
 import type { FieldErrorCode } from './field-error.ts'
 import { fileErrorReasons } from './file-error-reasons.ts'
+import { publicationErrorReasons } from './publication-error-reasons.ts'
 
 /** A sentence, or one that names the limit that was passed. */
 type Reason = string | ((limit: number) => string)
@@ -159,4 +160,5 @@ export const fieldErrorReasons = {
   },
   ...fileErrorReasons,
   ...archiveErrorReasons,
+  ...publicationErrorReasons,
 } as const satisfies Record<FieldErrorCode, Record<Language, Reason>>

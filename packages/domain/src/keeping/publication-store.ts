@@ -8,8 +8,11 @@ import type { AskedLaw } from './assessment-store.ts'
 import type { Author, Scope } from './author.ts'
 import type { Page, PageRequest } from './page.ts'
 
-/** Why a notice is published with errors open: a sentence, not a word. */
-export const publicationReasonSchema = longTextSchema.pipe(z.string().trim().min(10))
+/** Fewest characters of a reason to publish with errors open: a sentence, not a word. */
+export const publicationReasonLeast = 10
+
+/** Why a notice is published with errors open. */
+export const publicationReasonSchema = longTextSchema.pipe(z.string().trim().min(publicationReasonLeast))
 
 /** What was known of a version when it was published: the law that was asked, and how many findings were open. */
 export interface PublicationAssessment extends AskedLaw {
@@ -31,6 +34,10 @@ export interface Publication {
   assessment?: PublicationAssessment
   /** Why it was published with errors open. */
   reason?: string
+  /** What people are told of the change. */
+  note?: LocalizedText
+  /** When it ceased to be what the public reads; absent while it is. */
+  endedAt?: string
 }
 
 /** A published notice as the public reads it. */
@@ -46,9 +53,27 @@ export interface PublishedEntry {
   publishedAt: string
 }
 
+/** A publication of an organisation, and the one before it of the same register. */
+export interface PublishedChange {
+  slug: string
+  notice: PublishedNotice
+  before?: PublishedNotice
+}
+
+/** A public address in use. */
+export interface PublishedAddress {
+  organisation: string
+  register: string
+  languages: readonly Language[]
+  publishedAt: string
+}
+
 /** Keeps what has been published. Drafts and unpublished versions are out of its reach. */
 export interface PublicationStore {
-  /** Publishes a kept version in its frozen form. Throws `conflict` when it is not the register's latest. */
+  /**
+   * Publishes a kept version in its frozen form, and settles a publication of the register that waits. Throws
+   * `conflict` when it is not the register's latest, unless it was scheduled: then when the schedule waits no more.
+   */
   publish(
     scope: Scope,
     publication: {
@@ -58,6 +83,9 @@ export interface PublicationStore {
       languages: readonly Language[]
       assessment?: PublicationAssessment
       reason?: string
+      note?: LocalizedText
+      /** Id of the schedule that it fulfils. */
+      scheduleId?: string
     },
   ): Promise<Publication>
   /** Takes the notice off its public address; the publications are kept. */
@@ -66,6 +94,21 @@ export interface PublicationStore {
   get(scope: Scope, registerId: string, sequence: number): Promise<PublishedNotice>
   /** The current notice at a public address, or undefined. */
   find(organisationSlug: string, registerSlug: string): Promise<PublishedNotice | undefined>
+  /** The notice that was last in force at a public address between two instants, or undefined. */
+  findBetween(
+    organisationSlug: string,
+    registerSlug: string,
+    between: { from: Date; until: Date },
+  ): Promise<PublishedNotice | undefined>
+  /** What has been published at a public address that is in use, newest first. */
+  history(organisationSlug: string, registerSlug: string, page: PageRequest): Promise<Page<PublishedNotice>>
+  /** The newest publications of an organisation that are in use, with what each came after. */
+  latest(
+    organisationSlug: string,
+    limit: number,
+  ): Promise<{ organisation: Organisation; entries: readonly PublishedChange[] } | undefined>
+  /** Every public address in use, in the order of the addresses. */
+  addresses(page: PageRequest): Promise<Page<PublishedAddress>>
   /** An organisation and its published registers in the order of their names, or undefined. */
   index(
     organisationSlug: string,

@@ -20,6 +20,10 @@ export const organisationSchema = z.strictObject({
   ...contactDetailsShape,
   /** Languages in which its notices must be published; the first is the one it writes in. */
   languages: z.array(languageSchema).min(1).max(3),
+  /** Whether it must publish in all of them: authorities in both national languages, Language Act 423/2003. */
+  languagesRequired: z.boolean().optional(),
+  /** Whether a version is published only after another member has approved it. */
+  approvalRequired: z.boolean().optional(),
   supervisoryAuthority: z.enum(supervisoryAuthorityCodes).optional(),
   /** Whom to ask about personal data, unless a register names another. */
   contact: partySchema.optional(),
