@@ -1,7 +1,15 @@
 import { type AnyNode, type Element, hasChildren, isTag, isText } from 'domhandler'
 import { tidyLines } from '../clean-text.ts'
 import type { Passage } from '../passage.ts'
-import { childElements, headingLevel, isBreaking, isSilent, isStructured, plainText } from './elements.ts'
+import {
+  childElements,
+  elementsWithin,
+  headingLevel,
+  isBreaking,
+  isSilent,
+  isStructured,
+  plainText,
+} from './elements.ts'
 import { isLayoutTable, tableRows } from './html-table.ts'
 import { longestHeading } from './inline-text.ts'
 import { hiddenAddress } from './link-address.ts'
@@ -62,45 +70,47 @@ const writeList: WriteElement = (list, place, writer) => {
   writer.end()
   const ordered = list.name === 'ol'
   const items = childElements(list)
-  const heading = ordered && items.length === 1 ? headingIn(items[0]) : undefined
+  const heading = ordered && place.depth === 0 && items.length === 1 ? headingIn(list) : undefined
   if (heading !== undefined) {
     writer.put({ kind: 'heading', level: 3, text: heading })
     return
   }
   const inside = { ...place, depth: place.depth + 1 }
-  for (const child of items) {
-    if (child.name === 'ul' || child.name === 'ol') writeList(child, inside, writer)
-    else writer.item(inside.depth, ordered, () => writeInside(child, inside, writer))
+  for (const child of list.children) {
+    if (isTag(child) && (child.name === 'ul' || child.name === 'ol')) writeList(child, inside, writer)
+    else if (isTag(child)) writer.item(inside.depth, ordered, () => write(child, inside, writer))
+    else write(child, place, writer)
   }
 }
 
 /** In a word processor's numbered headings each number is a list of one item. */
-function headingIn(item: Element | undefined): string | undefined {
-  if (item === undefined || isStructured(item)) return undefined
-  const text = tidyLines(plainText(item))
+function headingIn(list: Element): string | undefined {
+  if (isStructured(list)) return undefined
+  const text = tidyLines(plainText(list))
   return text.length <= longestHeading && !/[.,;\n]/.test(text.slice(-1)) ? text : undefined
 }
 
-const writeTerms: WriteElement = (list, _place, writer) => {
-  writer.end()
+const writeTerms: WriteElement = (list, place, writer) => {
+  writeLoose(list, ['dt', 'dd', 'div'], place, writer)
   let term = ''
-  const entries = childElements(list).flatMap((child) =>
-    child.name === 'div' ? childElements(child) : [child],
-  )
-  for (const entry of entries) {
+  const endTerm = () => {
+    if (term !== '') writer.put({ kind: 'paragraph', text: term })
+    term = ''
+  }
+  for (const entry of elementsWithin(list, ({ name }) => name === 'dt' || name === 'dd')) {
     if (entry.name === 'dt') {
-      if (term !== '') writer.put({ kind: 'paragraph', text: term })
+      endTerm()
       term = plainText(entry)
     } else {
       writer.put({ kind: 'tableRow', cells: [term, htmlText(entry)] })
       term = ''
     }
   }
-  if (term !== '') writer.put({ kind: 'paragraph', text: term })
+  endTerm()
 }
 
 const writeTable: WriteElement = (table, place, writer) => {
-  writer.end()
+  writeLoose(table, ['thead', 'tbody', 'tfoot', 'tr', 'td', 'th'], place, writer)
   const rows = tableRows(table)
   const isLayout = isLayoutTable(table, rows)
   for (const cells of rows) {
@@ -108,6 +118,16 @@ const writeTable: WriteElement = (table, place, writer) => {
     else
       for (const [at, cell] of cells.entries()) writeCell(cell, at === 0 && cells.length > 1, place, writer)
   }
+}
+
+/** What stands in a table or a list outside its cells comes before it, as browsers show it. */
+function writeLoose(node: Element, parts: readonly string[], place: Place, writer: PageWriter): void {
+  writer.end()
+  for (const child of node.children) {
+    if (!isTag(child) || !parts.includes(child.name)) write(child, place, writer)
+    else if (!['td', 'th', 'dt', 'dd'].includes(child.name)) writeLoose(child, parts, place, writer)
+  }
+  writer.end()
 }
 
 /** A cell of a table that lays out a page; the first one of a row names the row. */

@@ -1,0 +1,13 @@
+import { readFile } from '../read-file.ts'
+
+/** What can be done with a file away from the one who asks; each is slow, or may be made to be. */
+export const tasks = {
+  /** Its words. */
+  words: readFile,
+} as const satisfies Record<string, (bytes: Uint8Array, name: string) => Promise<unknown>>
+
+/** What can be done with a file. */
+export type Task = keyof typeof tasks
+
+/** What comes of it. */
+export type Outcome<Name extends Task> = Awaited<ReturnType<(typeof tasks)[Name]>>
