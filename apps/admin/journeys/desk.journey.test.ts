@@ -106,6 +106,7 @@ describe('the desk of a register', () => {
     const page = await open((await makeRegister(context, smallRegister('Julkaistava rekisteri'))).path)
     await page.getByRole('button', { name: 'Julkaise' }).click()
     const dialog = page.getByRole('dialog', { name: 'Julkaise seloste' })
+    await dialog.getByLabel('Miksi julkaiset silti').fill('Kokeillaan keskeneräisenä.')
     expect(await axeViolations(page)).toEqual([])
     await dialog.getByRole('button', { name: 'Julkaise' }).click()
     const link = page.getByRole('link', { name: 'Avaa julkaistu seloste' })

@@ -178,10 +178,9 @@ describe('keeping what is written on the desk', () => {
   it('publishes, tells in words what the next publication changes, and withdraws', async () => {
     const { page } = await openNew('Julkinen rekisteri')
     await page.getByRole('button', { name: 'Julkaise' }).click()
-    await page
-      .getByRole('dialog', { name: 'Julkaise seloste' })
-      .getByRole('button', { name: 'Julkaise' })
-      .click()
+    const first = page.getByRole('dialog', { name: 'Julkaise seloste' })
+    await first.getByLabel('Miksi julkaiset silti').fill('Kokeillaan keskeneräisenä.')
+    await first.getByRole('button', { name: 'Julkaise' }).click()
     const address =
       (await page.getByRole('link', { name: 'Avaa julkaistu seloste' }).getAttribute('href')) ?? ''
     const reader = await browser.newContext({ locale: 'fi-FI' })
@@ -194,6 +193,7 @@ describe('keeping what is written on the desk', () => {
     await dialog.getByText('Yksi muutos edelliseen julkaisuun').first().click()
     await dialog.getByText('Julkinen rekisteri, uusi').first().waitFor()
     await dialog.getByText('Muutokset tallennetaan ensin versiona 2.').waitFor()
+    await dialog.getByLabel('Miksi julkaiset silti').fill('Kokeillaan keskeneräisenä.')
     expect(await axeViolations(page)).toEqual([])
     await dialog.getByRole('button', { name: 'Tallenna ja julkaise' }).click()
     await page.getByRole('link', { name: 'Avaa julkaistu seloste' }).waitFor()

@@ -11,7 +11,7 @@ export function CountedFindings({ counts }: { counts: FindingCounts }) {
   const shown = inOrder.filter((severity) => counts[severity] > 0)
   if (shown.length === 0) return <span className="text-fine">{texts.clean}</span>
   return (
-    <span className="inline-flex flex-wrap gap-x-2.5 tabular-nums">
+    <span className="inline-flex flex-wrap gap-x-2.5 self-center tabular-nums">
       {shown.map((severity) => (
         <span key={severity} className={`inline-flex items-center gap-1 ${severityInk[severity]}`}>
           <SeverityMark severity={severity} />

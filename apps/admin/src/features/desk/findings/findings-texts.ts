@@ -23,7 +23,10 @@ const fi = {
       ? 'Selosteesta puuttuu yksi lain vaatima asia'
       : `Selosteesta puuttuu ${count} lain vaatimaa asiaa`,
   noErrors: 'Lain vaatimia puutteita ei ole.',
-  others: 'Näitä suositellaan korjaamaan, mutta ne eivät estä julkaisua.',
+  others: (count: number) =>
+    count === 1
+      ? 'Yksi muu havainto, joka ei estä julkaisua'
+      : `${count} muuta havaintoa, jotka eivät estä julkaisua`,
   reason: 'Miksi julkaiset silti',
   reasonHelp:
     'Perustelu säilyy julkaisun tiedoissa ja lokissa. Esimerkiksi: ”Säilytysajat vahvistetaan johtoryhmässä 12.12., vanha seloste oli väärä.”',
@@ -59,7 +62,10 @@ export const findingsTexts = {
         ? 'Beskrivningen saknar en sak som lagen kräver'
         : `Beskrivningen saknar ${count} saker som lagen kräver`,
     noErrors: 'Inget som lagen kräver saknas.',
-    others: 'De här bör rättas, men de hindrar inte publiceringen.',
+    others: (count) =>
+      count === 1
+        ? 'En annan iakttagelse som inte hindrar publiceringen'
+        : `${count} andra iakttagelser som inte hindrar publiceringen`,
     reason: 'Varför du publicerar ändå',
     reasonHelp:
       'Motiveringen bevaras i publiceringens uppgifter och i loggen. Till exempel: ”Lagringstiderna fastställs i ledningsgruppen den 12.12, den gamla beskrivningen var felaktig.”',
@@ -88,7 +94,10 @@ export const findingsTexts = {
         ? 'The notice lacks one thing that the law requires'
         : `The notice lacks ${count} things that the law requires`,
     noErrors: 'Nothing that the law requires is missing.',
-    others: 'These are worth mending but do not stop the publication.',
+    others: (count) =>
+      count === 1
+        ? 'One other finding that does not stop the publication'
+        : `${count} other findings that do not stop the publication`,
     reason: 'Why you publish all the same',
     reasonHelp:
       'The reason is kept with the publication and in the log. For example: “The management confirms the retention periods on 12 December; the old notice was wrong.”',

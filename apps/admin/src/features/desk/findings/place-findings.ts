@@ -14,6 +14,8 @@ export const nowherePlaced: PlacedFindings = { runs: new Map(), sections: new Ma
 interface Stated {
   run: Run
   fact: FactPath
+  /** What follows in the same line. */
+  rest: readonly Run[]
   section: Section
 }
 
@@ -27,9 +29,8 @@ export function placeFindings(document: Document, findings: readonly Finding[]):
   const sections = new Map<string, Finding[]>()
   for (const finding of findings) {
     const { path } = finding
-    const sentence =
-      stated.find(({ fact }) => isWithin(fact, path)) ?? closestAround(stated, path) ?? undefined
-    if (sentence) put(runs, sentence.run, finding)
+    const sentence = stated.find(({ fact }) => isWithin(fact, path)) ?? closestAround(stated, path)
+    if (sentence) put(runs, lastOf(sentence, path), finding)
     else {
       const [concept = ''] = path.split('/')
       const near = stated.find(({ fact }) => isWithin(fact, concept))
@@ -41,31 +42,46 @@ export function placeFindings(document: Document, findings: readonly Finding[]):
 
 function statementsOf({ title, sections }: Document): readonly Stated[] {
   const [first] = sections
-  const stated = sections.flatMap((section) =>
-    section.blocks.flatMap(runsOf).flatMap((run) => (run.fact ? [{ run, fact: run.fact, section }] : [])),
+  const titles = first === undefined ? [] : statedIn(title, first)
+  const said = sections.flatMap((section) =>
+    section.blocks.flatMap(linesOf).flatMap((line) => statedIn(line, section)),
   )
-  const titles = first
-    ? title.flatMap((run) => (run.fact ? [{ run, fact: run.fact, section: first }] : []))
-    : []
   const isSummary = ({ section }: Stated) => section.id === 'summary'
-  return [...titles, ...stated.filter((one) => !isSummary(one)), ...stated.filter(isSummary)]
+  return [...titles, ...said.filter((one) => !isSummary(one)), ...said.filter(isSummary)]
 }
 
-function runsOf(block: Block): readonly Run[] {
+function statedIn(line: readonly Run[], section: Section): Stated[] {
+  return line.flatMap((run, at) =>
+    run.fact === undefined ? [] : [{ run, fact: run.fact, rest: line.slice(at + 1), section }],
+  )
+}
+
+function linesOf(block: Block): readonly (readonly Run[])[] {
   switch (block.kind) {
     case 'paragraph':
     case 'heading':
     case 'note':
-      return block.runs
+      return [block.runs]
     case 'list':
-      return block.items.flat()
+      return block.items
     case 'table':
-      return [...block.header.flat(), ...block.rows.flat(2)]
+      return [block.header, ...block.rows].flat()
     case 'keyValue':
-      return block.rows.flatMap(({ key, value }) => [...key, ...value])
+      return block.rows.flatMap(({ key, value }) => [value, key])
     default:
       return block satisfies never
   }
+}
+
+/** The last words in the line that go on stating the fact. */
+function lastOf({ run, fact, rest }: Stated, path: FactPath): Run {
+  const common = isWithin(fact, path) ? path : fact
+  let last = run
+  for (const next of rest) {
+    if (next.fact === undefined || !isWithin(next.fact, common)) break
+    last = next
+  }
+  return last
 }
 
 function closestAround(stated: readonly Stated[], path: FactPath): Stated | undefined {

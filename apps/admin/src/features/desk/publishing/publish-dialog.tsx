@@ -11,6 +11,8 @@ import { useTexts } from '../../../language/catalogue.ts'
 import { ownNames, useLanguage } from '../../../language/interface-language.ts'
 import { useDesk } from '../editing/desk-context.ts'
 import { revealFact } from '../editing/reveal.ts'
+import { FindingsBeforePublishing } from '../findings/findings-before-publishing.tsx'
+import { usePublishReason } from '../findings/publish-reason.ts'
 import type { SaveOutcome, Saving } from '../saving/use-saving.ts'
 import { deskTexts } from '../wording/desk-texts.ts'
 import { flowTexts } from '../wording/flow-texts.ts'
@@ -46,10 +48,12 @@ export function PublishDialog(props: {
   const [isDone, setDone] = useState(false)
   const isChanged = saving.isChanged()
   const changes = usePublicChanges(props.published)
+  const asked = usePublishReason(languages)
   const address = `${location.origin}/${desk.organisation.slug}/${props.slug}`
 
   const publish = async () => {
-    if (isPending) return
+    const answer = asked.answer()
+    if (isPending || answer === undefined) return
     setPending(true)
     setFailure(undefined)
     let { version } = saving.base
@@ -64,7 +68,12 @@ export function PublishDialog(props: {
       }
     }
     try {
-      await api.notices.publish.mutate({ id: props.registerId, version, languages: [...languages] })
+      await api.notices.publish.mutate({
+        id: props.registerId,
+        version,
+        languages: [...languages],
+        ...answer,
+      })
       setDone(true)
       props.onPublished()
     } catch (error) {
@@ -135,6 +144,7 @@ export function PublishDialog(props: {
         {languages.length === 0 && <p className="text-small text-warning">{pickLanguage}</p>}
       </fieldset>
       <ChangesSince changes={changes} />
+      <FindingsBeforePublishing asked={asked} onLeave={props.onClose} />
       {isChanged && <p>{versionFirst(saving.base.version + 1)}</p>}
       {failure !== undefined && (
         <NoticeBox tone="error" title={texts.notPublished}>
