@@ -6,4 +6,7 @@ export {
   origins,
   type SourceText,
 } from './blocks/source-text.ts'
+export { textSource } from './blocks/text-source.ts'
 export { type Confidence, confidences, type Intake, type ReadRegister, type Tie } from './draft/intake.ts'
+export type { NoticeFacts, RetentionFact } from './facts/notice-facts.ts'
+export { readNotice } from './read-notice.ts'

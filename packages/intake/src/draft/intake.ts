@@ -1,5 +1,6 @@
 import type { FactPath, FrozenRegister, Language, NoticeText, Span } from '@seloste/domain'
 import type { SourceText } from '../blocks/source-text.ts'
+import type { NoticeFacts } from '../facts/notice-facts.ts'
 
 /** How sure a reading is: said so in the text, likely, or to be asked. */
 export const confidences = ['sure', 'likely', 'unsure'] as const
@@ -23,12 +24,16 @@ export type ReadRegister = {
   readonly ties: readonly Tie[]
   /** The text with its sections: what the rules about words read. */
   readonly notice: NoticeText
+  /** The same reading as flat labels. */
+  readonly facts: NoticeFacts
 }
 
-/** What a text was read as. Every character of the text is in a tie or in the leftovers. */
+/** What a text was read as. Every letter and digit of the text is in a tie, in the line of a heading or in the leftovers. */
 export type Intake = {
   readonly source: SourceText
   readonly language: Language
+  /** The language that the text is in, when it is none of the product's; ISO 639-1. */
+  readonly otherLanguage?: string
   /** What the text is; `other` is neither a notice nor a report, and its draft is mostly empty. */
   readonly kind: 'notice' | 'dataBalanceReport' | 'other'
   /** One for every register that the text tells of; at least one. */

@@ -1,0 +1,42 @@
+import type { ResolvedRegister } from '@seloste/domain'
+import type { Reading } from '../interpret/reading.ts'
+import type { RegisterText } from '../interpret/register-text.ts'
+import { dataTermOf } from '../terms/data-terms.ts'
+import { firstTerm } from '../terms/first-term.ts'
+import { sourcePatterns } from '../terms/source-terms.ts'
+import { subjectPatterns } from '../terms/subject-terms.ts'
+import type { TieFact } from './ties.ts'
+import { capitalised } from './words.ts'
+
+type Data = Pick<ResolvedRegister, 'dataSubjectCategories' | 'dataCategories' | 'sources'>
+
+const publicSources: ReadonlySet<string> = new Set(['prh', 'website', 'social-media', 'internet'])
+
+/** About whom, what and from where: terms of the vocabularies where they are sure, with the words of the text. */
+export function draftData({ language }: RegisterText, reading: Reading, tie: TieFact): Data {
+  const dataSubjectCategories = reading.subjects.slice(0, 100).map((subject, index) => {
+    const id = `s${index + 1}`
+    const term = firstTerm(subjectPatterns, subject.text)
+    tie(`dataSubjectCategories/${id}`, [subject], term === undefined ? 'likely' : 'sure')
+    return { id, ...(term === undefined ? {} : { term }), words: capitalised(language, subject) }
+  })
+  const dataCategories = reading.dataCategories.slice(0, 200).map((data, index) => {
+    const id = `d${index + 1}`
+    const term = data.text.length <= 60 ? dataTermOf(data.text) : undefined
+    tie(`dataCategories/${id}`, [data], term === undefined ? 'likely' : 'sure')
+    return { id, ...(term === undefined ? {} : { term }), words: capitalised(language, data) }
+  })
+  const items = reading.sources.slice(0, 100).map((source, index) => {
+    const id = `o${index + 1}`
+    const term = firstTerm(sourcePatterns, source.text)
+    tie(`sources/items/${id}`, [source], term === undefined ? 'likely' : 'sure')
+    return {
+      id,
+      ...(term === undefined ? {} : { term }),
+      words: capitalised(language, source),
+      ...(term !== undefined && publicSources.has(term) ? { publiclyAccessible: true } : {}),
+    }
+  })
+  const sources: Data['sources'] = items.length === 0 ? { state: 'notStated' } : { state: 'stated', items }
+  return { dataSubjectCategories, dataCategories, sources }
+}

@@ -1,0 +1,87 @@
+import { type ResolvedRegister, vocabularies } from '@seloste/domain'
+import type { Reading } from '../interpret/reading.ts'
+import type { RegisterText } from '../interpret/register-text.ts'
+import { firstTerm } from '../terms/first-term.ts'
+import { recipientPatterns } from '../terms/recipient-terms.ts'
+import { phraseAt } from '../words/phrase.ts'
+import type { TieFact } from './ties.ts'
+import { capitalised, wordsIn } from './words.ts'
+
+type Disclosures = Pick<ResolvedRegister, 'recipients' | 'transfers'>
+
+/** To whom data are given and whether they leave the European Economic Area; a denial is kept as a denial. */
+export function draftDisclosures(register: RegisterText, reading: Reading, tie: TieFact): Disclosures {
+  return {
+    recipients: draftRecipients(register, reading, tie),
+    transfers: draftTransfers(register, reading, tie),
+  }
+}
+
+function draftRecipients(
+  { language }: RegisterText,
+  { recipients }: Reading,
+  tie: TieFact,
+): Disclosures['recipients'] {
+  if (recipients.items.length === 0) {
+    if (recipients.denials.length === 0) return { state: 'notStated' }
+    tie('recipients/state', recipients.denials)
+    return { state: 'none' }
+  }
+  tie('recipients/state', recipients.denials)
+  const items = recipients.items.slice(0, 200).map((recipient, index) => {
+    const id = `r${index + 1}`
+    const term = firstTerm(recipientPatterns, recipient.text)
+    const role = term === undefined ? undefined : roleOf(term)
+    tie(`recipients/items/${id}`, [recipient], term === undefined ? 'likely' : 'sure')
+    return {
+      id,
+      ...(term === undefined ? {} : { term }),
+      words: capitalised(language, recipient),
+      ...(role === undefined ? {} : { role }),
+      ...(term === 'other-authority' ? { dependsOn: 'law' as const } : {}),
+    }
+  })
+  return { state: 'stated', items }
+}
+
+function roleOf(term: keyof (typeof vocabularies)['recipient']) {
+  const found = vocabularies.recipient[term]
+  return 'role' in found ? found.role : undefined
+}
+
+function draftTransfers(
+  { text, language }: RegisterText,
+  { transfers }: Reading,
+  tie: TieFact,
+): Disclosures['transfers'] {
+  if (transfers === undefined) return { state: 'notStated' }
+  if (transfers.state === 'none') {
+    tie('transfers/state', transfers.spans)
+    return { state: 'none' }
+  }
+  const items = transfers.spans.slice(0, 100).map((span, index) => {
+    const id = `t${index + 1}`
+    const sentence = phraseAt(text, span)
+    const words = sentence?.text ?? ''
+    const mechanism = mechanismIn(words)
+    tie(`transfers/items/${id}`, [span], transfers.conditional === true ? 'unsure' : 'likely')
+    return {
+      id,
+      ...(/Yhdysval|\bUSA\b|United States|Förenta/u.test(words) ? { country: 'US' } : {}),
+      ...(mechanism === undefined ? {} : { mechanism }),
+      condition: wordsIn(language, words),
+    }
+  })
+  return { state: 'stated', items }
+}
+
+/** On what a transfer is said to rest: GDPR Art. 45, 46(2)(c). */
+function mechanismIn(words: string): '45' | '46-2-c' | undefined {
+  if (/vakio(?:sopimus)?lausek|standard(?:avtals)?klausul|standard contractual|\bSCC/iu.test(words))
+    return '46-2-c'
+  return /riittäv\p{L}* (?:tietosuojan )?taso|riittävyyspäät|Data Privacy Framework|tietosuojakeh|adequacy|beslut om adekvat/iu.test(
+    words,
+  )
+    ? '45'
+    : undefined
+}

@@ -1,0 +1,49 @@
+import {
+  emptyRegister,
+  type FrozenRegister,
+  frozenRegisterFormat,
+  type ResolvedRegister,
+} from '@seloste/domain'
+import type { Reading } from '../interpret/reading.ts'
+import type { RegisterText } from '../interpret/register-text.ts'
+import { draftData } from './draft-data.ts'
+import { draftDisclosures } from './draft-disclosures.ts'
+import { draftOrganisation } from './draft-organisation.ts'
+import { draftParty } from './draft-party.ts'
+import { draftPurposes } from './draft-purposes.ts'
+import { draftRest } from './draft-rest.ts'
+import { draftRetention } from './draft-retention.ts'
+import { draftRights } from './draft-rights.ts'
+import { draftSafeguards } from './draft-safeguards.ts'
+import type { Tie } from './intake.ts'
+import { createTies } from './ties.ts'
+import { capitalised, wordsIn } from './words.ts'
+
+/** A register draft from what was read, with the words that each fact came from. */
+export function draftRegister(
+  register: RegisterText,
+  reading: Reading,
+): { frozen: FrozenRegister; ties: Tie[] } {
+  const { language } = register
+  const { tie, ties } = createTies()
+  const organisation = draftOrganisation(reading, language, tie)
+  const contact =
+    reading.contact === undefined ? undefined : draftParty(reading.contact, 'contact', language, tie)
+  const dpo = reading.officer === undefined ? undefined : draftParty(reading.officer, 'dpo', language, tie)
+  const name = reading.registerName ?? reading.titleName
+  tie('name', [name], reading.registerName === undefined ? 'unsure' : 'sure')
+  const drafted: ResolvedRegister = {
+    ...(emptyRegister(name === undefined ? {} : capitalised(language, name)) as ResolvedRegister),
+    ...(contact === undefined ? {} : { contact }),
+    ...(dpo === undefined ? {} : { dpo }),
+    ...draftPurposes(register, reading, tie),
+    ...draftData(register, reading, tie),
+    ...draftDisclosures(register, reading, tie),
+    retention: draftRetention(register, reading, tie),
+    ...draftSafeguards(register, reading, tie),
+    rights: draftRights(register, reading, tie),
+    ...draftRest(register, reading, tie),
+  }
+  void wordsIn
+  return { frozen: { format: frozenRegisterFormat, organisation, register: drafted }, ties: ties() }
+}

@@ -1,0 +1,80 @@
+import type { NoticeSectionKind } from '@seloste/domain'
+import { type Phrase, partOf, phraseAt } from '../words/phrase.ts'
+import { type PartyReading, partyFacts } from './controller.ts'
+import { type RegisterText, sectionsAbout, wholeOf } from './register-text.ts'
+
+/** Whom to ask, or the data protection officer: the name, the task and how to reach them. */
+export function readContact(
+  register: RegisterText,
+  kind: Extract<NoticeSectionKind, 'contact' | 'dpo' | 'representative'>,
+): PartyReading | undefined {
+  const section = sectionsAbout(register, kind).find(
+    ({ kinds }) => kind === 'contact' || !kinds.includes('contact'),
+  )
+  if (section === undefined) return undefined
+  const facts = partyFacts(register.text, wholeOf(section))
+  const person = section.kinds.includes('controller')
+    ? labelledPerson(register, section.body)
+    : personIn(register, section.body)
+  if (person === undefined && Object.keys(facts).length === 0) return undefined
+  return { ...facts, ...person }
+}
+
+const label =
+  /^(?:nimi|yhteyshenkilö|yrittäjä|vastuuhenkilö|kontaktperson|namn|name|contact(?: person)?)\s?:\s*/iu
+const name = /^(?:\p{Lu}[\p{Ll}'’-]+(?:-\p{Lu}\p{Ll}+)?\s){1,3}\p{Lu}[\p{L}'’-]+/u
+const task =
+  /^((?:hallituksen |yhdistyksen |\p{Lu}\p{L}+n )?(?:puheenjohtaja|sihteeri|tuottaja|toiminnanjohtaja|toimitusjohtaja|rehtori|johtaja|päällikkö|jäsensihteeri|rahastonhoitaja)\p{L}*)\s*(?=\p{Lu}|$)/iu
+
+function linesOf(register: RegisterText, span: { start: number; end: number }): Phrase[] {
+  const lines: Phrase[] = []
+  let start = span.start
+  for (const part of register.text.slice(span.start, span.end).split(/[\n\t]/)) {
+    const line = phraseAt(register.text, { start, end: start + part.length })
+    if (line !== undefined) lines.push(line)
+    start += part.length + 1
+  }
+  return lines
+}
+
+function labelledPerson(
+  register: RegisterText,
+  span: { start: number; end: number },
+): PartyReading | undefined {
+  for (const line of linesOf(register, span)) {
+    const found = label.exec(line.text)
+    if (found !== null && /^yhteys|^kontakt|^contact|^vastuu|^yrittäjä/i.test(line.text))
+      return personAt(partOf(line, found[0].length))
+  }
+  return undefined
+}
+
+function personIn(register: RegisterText, span: { start: number; end: number }): PartyReading | undefined {
+  for (const line of linesOf(register, span).slice(0, 4)) {
+    const found = label.exec(line.text)
+    const person = personAt(found === null ? line : partOf(line, found[0].length))
+    if (person !== undefined) return person
+  }
+  return undefined
+}
+
+/** “Aki Mallinen, kehittämispäällikkö”, “Sihteeri Matti Malli”. */
+function personAt(line: Phrase | undefined): PartyReading | undefined {
+  if (line === undefined) return undefined
+  const before = task.exec(line.text)
+  const rest = before === null ? line : partOf(line, before[0].length)
+  const named = rest === undefined ? null : name.exec(rest.text)
+  if (named === null || rest === undefined) {
+    const title = before === null ? undefined : partOf(line, 0, before[1]?.length)
+    return title === undefined ? undefined : { title }
+  }
+  const person = partOf(rest, 0, named[0].length)
+  const after = /^,\s*([\p{L}\s-]{3,50}?)(?=[,\n\t.]|$)/u.exec(rest.text.slice(named[0].length))
+  const title =
+    before !== null
+      ? partOf(line, 0, before[1]?.length)
+      : after === null
+        ? undefined
+        : partOf(rest, named[0].length + 1, named[0].length + after[0].length)
+  return { ...(person === undefined ? {} : { name: person }), ...(title === undefined ? {} : { title }) }
+}

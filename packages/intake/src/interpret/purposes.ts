@@ -1,0 +1,79 @@
+import { conjuncts, membersOf } from '../words/enumeration.ts'
+import { type Phrase, partOf, phraseAt, stripped } from '../words/phrase.ts'
+import { sentencesIn } from '../words/sentences.ts'
+import { inlineItems } from './list-items.ts'
+import { type RegisterText, sectionsAbout } from './register-text.ts'
+
+/** Why data are processed, in the words of the text. */
+export function readPurposes(register: RegisterText): Phrase[] {
+  const { text } = register
+  const found: Phrase[] = []
+  for (const section of sectionsAbout(register, 'purposes')) {
+    const leadsToBases = section.kinds.includes('legalBases')
+    for (const passage of section.passages) {
+      const whole = phraseAt(text, passage.span)
+      if (whole === undefined) continue
+      const items = inlineItems(text, passage)
+      if (passage.kind === 'tableRow') {
+        const first = passage.cells?.find(({ start, end }) => end > start)
+        const cell = first === undefined ? undefined : phraseAt(text, first)
+        if (cell !== undefined && !/^(?:tarkoitus|käyttötarkoitus|ändamål|purpose)/iu.test(cell.text))
+          found.push(...trimmedPurpose(cell))
+      } else if (items !== undefined) found.push(...items.flatMap(trimmedPurpose))
+      else if (passage.kind === 'listItem' || isLine(whole.text)) {
+        if (!leadsToBases || !isBasis(whole.text)) found.push(...trimmedPurpose(whole))
+      } else {
+        for (const sentence of sentencesIn(text, passage.span))
+          found.push(...sentencePurposes(phraseAt(text, sentence)))
+      }
+    }
+  }
+  return found
+}
+
+function isLine(words: string): boolean {
+  return (
+    words.length < 90 &&
+    !/[.:?]$/.test(words) &&
+    !/\p{L}(?:taan|tään|mme)\s|\bon\b|\bis\b|\bare\b/u.test(words)
+  )
+}
+
+function isBasis(words: string): boolean {
+  return (
+    /suostumus|oikeutettu|lakisääteinen velvo|samtycke|berättigat|consent|legitimate interest/iu.test(
+      words,
+    ) && words.length < 120
+  )
+}
+
+const marks = /^(?:[*•❖–-]\s*|\d{1,2}[.)]\s*|(?:ja|sekä|och|and)\s)+/iu
+const tail = /\s*(?:[,;.:]+|\s(?:ja|sekä|tai|och|and|or)|\s\((?:[^)]*)\))+$/iu
+
+function trimmedPurpose(purpose: Phrase): Phrase[] {
+  const bare = stripped(purpose, marks, tail)
+  return bare === undefined || bare.text.length < 3 ? [] : [bare]
+}
+
+/** Finnish illative and translative of verbal nouns, and “for …”, “för …”. */
+const towards =
+  /(?:miseen|mistä varten|ntiin|ntään|uksiin|uksia varten|(?:k|t)seen|kseen|luun|päitoon|pitoon|hoitoon|myyntiin|laskutukseen|viestintään|varten|ksi|miseksi|mainontaan)(?![\p{L}])/iu
+const used =
+  /(?:käytetään|käyttää|käsitellään|käytämme|käsittelemme|kerätään|keräämme|tarkoituksena on|tarkoitus on|perusteena on|används|behandlas|använder vi|in order to|for the purposes? of|is (?:processed|used)|used (?:for|to))\s/iu
+
+function sentencePurposes(sentence: Phrase | undefined): Phrase[] {
+  if (sentence === undefined || isBasis(sentence.text)) return []
+  const colon = /:\s+(?=\S)/.exec(sentence.text)
+  const verb = used.exec(sentence.text)
+  const from =
+    colon !== null ? colon.index + colon[0].length : verb === null ? 0 : verb.index + verb[0].length
+  const rest = partOf(sentence, from)
+  if (rest === undefined) return []
+  const members = membersOf(rest).flatMap((member) =>
+    member.text.length > 60 ? conjuncts(member) : [member],
+  )
+  const isEnumeration =
+    members.length >= 2 && members.filter(({ text }) => towards.test(text)).length >= members.length / 2
+  if (!isEnumeration) return verb === null ? [] : trimmedPurpose(sentence)
+  return members.flatMap(trimmedPurpose)
+}

@@ -1,0 +1,125 @@
+import type { NoticeSectionKind, Span } from '@seloste/domain'
+import { type Phrase, phraseAt } from '../words/phrase.ts'
+import { sentencesIn } from '../words/sentences.ts'
+import { type Period, periodsIn } from './periods.ts'
+import { type RegisterText, sectionsAbout } from './register-text.ts'
+
+/** How a period limits the keeping. */
+export type Bound = 'atMost' | 'atLeast'
+
+/** A period for which data are kept, with the words around it. */
+export type RetentionReading = {
+  readonly period: Period
+  readonly bound?: Bound
+  /** Where the period starts, as it is written. */
+  readonly trigger?: Phrase
+  readonly sentence: Span
+}
+
+const keeping =
+  /säily|poist|tallen|hävit|tuho|arkisto|kirjanpitovelv|spara|lagra|förvar|rader|gallra|arkiver|stor(?:e|ed|age)|retain|retention|\bke(?:pt|ep)\b|delet|archiv|remov|erase/iu
+const silent: ReadonlySet<NoticeSectionKind> = new Set([
+  'cookies',
+  'changes',
+  'automatedDecisions',
+  'contact',
+  'controller',
+  'name',
+])
+const requests: ReadonlySet<NoticeSectionKind> = new Set([
+  'rights',
+  'access',
+  'rectification',
+  'erasure',
+  'objection',
+  'complaint',
+])
+const answer =
+  /vasta(?:a|ta|us|taan)|pyyn(?:tö|nö)|käsittelyaika|määräa|svar|begäran|respond|reply|request|vuotia|-årig|years old|years of age|kerran|once a|en gång|vuosittain/iu
+
+/** The periods that a text sets for keeping data; answer times, ages and lifetimes of cookies are none. */
+export function readRetention(register: RegisterText): RetentionReading[] {
+  const { text } = register
+  const found: RetentionReading[] = []
+  for (const { kinds, passages } of register.sections) {
+    if (kinds.some((kind) => silent.has(kind))) continue
+    const isOwn = kinds.includes('retention')
+    const isRequest = kinds.some((kind) => requests.has(kind))
+    for (const passage of passages) {
+      if (passage.kind === 'tableRow' && !isOwn) continue
+      for (const sentence of sentencesIn(text, passage.span)) {
+        const words = text.slice(sentence.start, sentence.end)
+        if (!isOwn && !keeping.test(words)) continue
+        if (isRequest && !/säily|spara|lagra|förvar|stor|retain|\bkept\b/iu.test(words)) continue
+        for (const period of periodsIn(text, sentence)) {
+          if (isAnswerTime(text, sentence, period) || isAge(text, period)) continue
+          found.push({ period, ...around(text, sentence, period), sentence })
+        }
+      }
+    }
+  }
+  return found
+}
+
+function isAnswerTime(text: string, sentence: Span, { span }: Period): boolean {
+  const near = text.slice(Math.max(sentence.start, span.start - 90), Math.min(sentence.end, span.end + 45))
+  return (
+    answer.test(near) &&
+    !/säily|poist|hävit|tuho|lagra|spara|förvar|rader|delet|stor|retain|\bkept\b/iu.test(near)
+  )
+}
+
+function isAge(text: string, { span }: Period): boolean {
+  return (
+    /^\s?-?(?:vuotia|vanh|årig|old)/iu.test(text.slice(span.end, span.end + 8)) ||
+    (/alle\s$|yli\s$|under\s$/iu.test(text.slice(Math.max(0, span.start - 6), span.start)) &&
+      /lapsi|lapse|barn|child/iu.test(text.slice(span.end, span.end + 30)))
+  )
+}
+
+const starts =
+  /^[\s)]*(?:ajan\s|kuluessa\s|kuluttua\s|sisällä\s|ajaksi\s|päästä\s)?(?<trigger>(?:siitä,? kun\s|sen (?:jälkeen|vuoden)\s|efter (?:det att\s|att\s)?|från (?:det att\s|att\s)?|after (?:the )?|from (?:the )?|of (?:the )?)?[^.,;\n(]{3,90})/iu
+const ending =
+  /(?:päätty|loppu|kirjautu|yhteydenot|maks|tapahtu|tallenn|lähety|hoitokäy|jälke|luki|alka|kun\b|lopus|saapu|efter|från|after|from|upphör|last|login|end of|päivä|jäty|peruut)/iu
+
+function around(text: string, sentence: Span, { span }: Period): Pick<RetentionReading, 'bound' | 'trigger'> {
+  const before = text.slice(Math.max(sentence.start, span.start - 40), span.start)
+  const bound =
+    /enintään|korkeintaan|viimeistään|maksimissaan|högst|senast|at most|no longer|up to|maximum|not more/iu.test(
+      before,
+    )
+      ? 'atMost'
+      : /vähintään|minst|at least|minimum/iu.test(before)
+        ? 'atLeast'
+        : undefined
+  const match = starts.exec(text.slice(span.end, sentence.end))
+  const words = match?.groups?.trigger ?? ''
+  const trigger =
+    match === null || !ending.test(words)
+      ? undefined
+      : phraseAt(text, {
+          start: span.end + match[0].length - words.length,
+          end: span.end + match[0].length,
+        })
+  return { ...(bound === undefined ? {} : { bound }), ...(trigger === undefined ? {} : { trigger }) }
+}
+
+/** What decides the time of keeping where no number does: the sentences of the section without a period. */
+export function readCriteria(register: RegisterText): Phrase[] {
+  const { text } = register
+  return sectionsAbout(register, 'retention').flatMap(({ passages, kinds }) =>
+    passages
+      .flatMap(({ span }) => sentencesIn(text, span))
+      .filter((sentence) => {
+        const words = text.slice(sentence.start, sentence.end)
+        return (
+          periodsIn(text, sentence).length === 0 &&
+          (kinds.length === 1 || keeping.test(words)) &&
+          /niin kauan|kunnes|ajan|tarpee|edellyt|så länge|tills|as long|until|necessary|saakka|jälkeen/iu.test(
+            words,
+          )
+        )
+      })
+      .flatMap((sentence) => phraseAt(text, sentence) ?? []),
+  )
+}

@@ -1,0 +1,49 @@
+import { membersOf } from '../words/enumeration.ts'
+import { type Phrase, partOf, phraseAt, stripped } from '../words/phrase.ts'
+import { sentencesIn } from '../words/sentences.ts'
+import { type RegisterText, sectionsAbout } from './register-text.ts'
+
+const people =
+  /asiak|kund|customer|client|jäsen|medlem|member|henkil|person|käyttäj|user|työntek|hakij|osallistuj|potila|lapsi|huoltaj|opiskel|sidosryh/iu
+const opening = /(?:käsitellään|tietoja seuraavista|ovat|behandlas|includes?|process(?:es)?)\s*:?\s/iu
+
+/** About whom a text says that data are kept, where a section is about that. */
+export function readSubjects(register: RegisterText): Phrase[] {
+  const { text } = register
+  const found: Phrase[] = []
+  for (const { passages, kinds } of sectionsAbout(register, 'dataSubjectCategories')) {
+    if (kinds.includes('dataCategories')) continue
+    for (const passage of passages) {
+      const whole = phraseAt(text, passage.span)
+      if (whole === undefined) continue
+      if (passage.kind === 'listItem') {
+        found.push(...bare(whole))
+        continue
+      }
+      for (const span of sentencesIn(text, passage.span)) {
+        const sentence = phraseAt(text, span)
+        const start = sentence === undefined ? null : opening.exec(sentence.text)
+        const rest =
+          sentence === undefined
+            ? undefined
+            : partOf(sentence, start === null ? 0 : start.index + start[0].length)
+        if (rest !== undefined)
+          found.push(
+            ...membersOf(rest)
+              .filter(({ text: words }) => people.test(words) && words.length < 90)
+              .flatMap(bare),
+          )
+      }
+    }
+  }
+  return found
+}
+
+function bare(subject: Phrase): Phrase[] {
+  const phrase = stripped(
+    subject,
+    /^(?:[*•–-]\s*|(?:ja|sekä|och|and)\s)+/iu,
+    /\s*(?:[,;.:]+|\shenkilötietoja|\s\([^)]*\))+$/iu,
+  )
+  return phrase === undefined ? [] : [phrase]
+}

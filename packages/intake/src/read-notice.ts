@@ -1,0 +1,62 @@
+import type { NoticeText, Span } from '@seloste/domain'
+import type { SourceText } from './blocks/source-text.ts'
+import { textSource } from './blocks/text-source.ts'
+import { draftRegister } from './draft/draft-register.ts'
+import type { Intake, ReadRegister } from './draft/intake.ts'
+import { leftoversOf } from './draft/leftovers.ts'
+import { noticeFacts } from './facts/notice-facts.ts'
+import { interpret } from './interpret/reading.ts'
+import type { RegisterText } from './interpret/register-text.ts'
+import { kindOf } from './recognise/kind-of.ts'
+import { languageOf } from './recognise/language-of.ts'
+import { registersOf, type Section } from './recognise/sections.ts'
+
+/**
+ * Reads a notice into register drafts, each fact with the words that it came from: no model, no network, the same
+ * text gives the same draft. A text that is no notice gives an honest, mostly empty one.
+ */
+export function readNotice(input: string | SourceText): Intake {
+  const source = typeof input === 'string' ? textSource(input) : input
+  const { language, other } = languageOf(source.text)
+  const told: Span[] = []
+  const read = registersOf(source).map(
+    ({ span, sections }): ReadRegister & { sections: readonly Section[] } => {
+      const register: RegisterText = { source, text: source.text, language, span, sections }
+      const reading = interpret(register)
+      const { frozen, ties } = draftRegister(register, reading)
+      for (const { spans } of ties) told.push(...spans)
+      for (const { heading } of sections) if (heading !== undefined) told.push(heading.line)
+      return {
+        frozen,
+        ties,
+        notice: { language, kind: 'notice', text: source.text, sections: noticeSections(sections) },
+        facts: noticeFacts(register, reading),
+        sections,
+      }
+    },
+  )
+  const kind = kindOf(
+    source.text,
+    read.flatMap(({ sections }) => sections),
+  )
+  const registers = read.map(({ sections: _, ...register }) => ({
+    ...register,
+    notice: { ...register.notice, kind: kind === 'dataBalanceReport' ? kind : ('notice' as const) },
+  }))
+  return {
+    source,
+    language,
+    ...(other === undefined ? {} : { otherLanguage: other }),
+    kind,
+    registers,
+    leftovers: leftoversOf(source.text, told),
+  }
+}
+
+function noticeSections(sections: readonly Section[]): NoticeText['sections'] {
+  return sections.map(({ kinds, heading, body }) => ({
+    kinds,
+    ...(heading === undefined ? {} : { heading: heading.span }),
+    body,
+  }))
+}

@@ -1,0 +1,102 @@
+import type { Block, SourceText } from '../blocks/source-text.ts'
+import { type HeadingReading, readHeading } from './heading-kinds.ts'
+import { headingNumber, isAlone, type Neighbours, wordsOf } from './piece.ts'
+
+/** How a text sets its headings: by numbers, or by lines of their own. */
+export type Manner = { readonly isNumbered: boolean; readonly isSpaced: boolean }
+
+/** The manner of a text's headings. */
+export function mannerOf({ text, blocks }: SourceText): Manner {
+  let numbers = 0
+  let spaced = 0
+  for (const block of blocks) {
+    const words = wordsOf(text, block.span)
+    if (words.length > 160) continue
+    const reading = readHeading(words.replace(headingNumber, ''))
+    if (reading.kinds.length === 0 || reading.coverage < 0.6) continue
+    if (headingNumber.test(words)) numbers += 1
+    else if (isAlone(text, block.span) && !/[.,;]$/.test(words)) spaced += 1
+  }
+  return { isNumbered: numbers >= 3, isSpaced: spaced >= 3 }
+}
+
+/** True when a line without a number is a heading. */
+export function isHeadingLine(
+  text: string,
+  block: Block,
+  { before, after }: Neighbours,
+  manner: Manner,
+): boolean {
+  const words = wordsOf(text, block.span)
+  if (block.kind === 'listItem' || words.length > 120 || words.includes('\n')) return false
+  if (
+    /[.,;]$/.test(words) ||
+    /@|https?:|\d{1,2}[./]\d{1,2}[./]\d{2}/.test(words) ||
+    !/^["“]?\p{Lu}/u.test(words)
+  )
+    return false
+  const reading = readHeading(words)
+  const isCapital = /\p{Lu}{4}/u.test(words) && words === words.toUpperCase()
+  const isKnown =
+    reading.kinds.length > 0 && (reading.coverage >= 0.6 || (isCapital && reading.coverage >= 0.4))
+  if (block.kind === 'heading') return true
+  if (/:$/.test(words))
+    return (
+      isKnown && reading.coverage >= 0.75 && !manner.isNumbered && words.length <= 70 && !leadIn.test(words)
+    )
+  if (/\?$/.test(words) && reading.kinds.length > 0) return true
+  if (isKnown && reading.coverage >= (manner.isNumbered ? 0.99 : 0.6)) {
+    if (isAlone(text, block.span)) return !(isAmbiguous(words, reading) && isRun(text, before, after))
+    return startsBody(text, block, after) && reading.coverage >= 0.99
+  }
+  if (isCapital && isAlone(text, block.span) && !isRun(text, before, after))
+    return headsSentences(text, after)
+  if (manner.isNumbered || !manner.isSpaced) return false
+  return (
+    isAlone(text, block.span) &&
+    isTitleLike(words) &&
+    !isRun(text, before, after) &&
+    headsSentences(text, after)
+  )
+}
+
+/** What is said before a list, as no heading says it. */
+const leadIn =
+  /käytetään|saadaan|kerätään(?!\?)|\bovat\b|\bon:|\bota\b|sisältä|voidaan|seuraav|följande|following|is collected|behandlas:/iu
+
+/** A word that heads a section of some notices and is an item of a list in others. */
+function isAmbiguous(words: string, { coverage }: HeadingReading): boolean {
+  return (
+    coverage < 0.99 ||
+    (!/\s/.test(words) &&
+      /^(?:yhteystiedot|evästeet|suostumu|analytiikka|säilytys|cookies|kakor)/iu.test(words))
+  )
+}
+
+/** One of several short lines below each other: an enumeration without bullets. */
+function isRun(text: string, before: Block | undefined, after: Block | undefined): boolean {
+  const isShort = (block: Block | undefined) =>
+    block !== undefined &&
+    block.kind === 'paragraph' &&
+    !/[.:?!]$/.test(wordsOf(text, block.span)) &&
+    wordsOf(text, block.span).length < 50
+  return (
+    isShort(before) && isShort(after) && readHeading(wordsOf(text, (after as Block).span)).kinds.length === 0
+  )
+}
+
+function startsBody(text: string, block: Block, after: Block | undefined): boolean {
+  return after !== undefined && text.slice(block.span.end, after.span.start).trim() === ''
+}
+
+function isTitleLike(words: string): boolean {
+  return words.length <= 60 && words.split(/\s+/).length <= 7 && !/[:\d|]/.test(words)
+}
+
+function headsSentences(text: string, after: Block | undefined): boolean {
+  if (after === undefined) return false
+  const words = wordsOf(text, after.span)
+  return (
+    after.kind === 'listItem' || after.kind === 'heading' || /[.:!?]["”)]?$/.test(words) || words.length > 100
+  )
+}
