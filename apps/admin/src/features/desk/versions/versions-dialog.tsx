@@ -1,4 +1,4 @@
-import { pageLimit, type RegisterVersion } from '@seloste/domain'
+import { type Publication, pageLimit, type RegisterVersion } from '@seloste/domain'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Button } from '../../../components/button.tsx'
@@ -9,6 +9,7 @@ import { useApi } from '../../../connection/api.ts'
 import { useTexts } from '../../../language/catalogue.ts'
 import { writeDate, writeMoment } from '../../../language/dates.ts'
 import { useLanguage } from '../../../language/interface-language.ts'
+import { PublishedDespite } from '../findings/published-despite.tsx'
 import { deskTexts } from '../wording/desk-texts.ts'
 import { flowTexts } from '../wording/flow-texts.ts'
 import { OneVersion } from './one-version.tsx'
@@ -36,9 +37,7 @@ export function VersionsDialog({ registerId, onClose }: { registerId: string; on
     queryFn: () => api.notices.list.query({ id: registerId, limit: pageLimit }),
     gcTime: 0,
   })
-  const publishedAt = new Map(
-    publications.data?.rows.map((one) => [one.version, one.publishedAt] as const).toReversed(),
-  )
+  const published = new Map(publications.data?.rows.map((one) => [one.version, one] as const).toReversed())
   const rows = versions.data?.pages.flatMap((page) => page.rows) ?? []
   return (
     <Dialog isOpen onClose={onClose} title={texts.versions} size="wide">
@@ -60,7 +59,7 @@ export function VersionsDialog({ registerId, onClose }: { registerId: string; on
                 key={row.version}
                 row={row}
                 isLatest={index === 0}
-                publishedAt={publishedAt.get(row.version)}
+                publication={published.get(row.version)}
                 onOpen={() => setShown(row.version)}
               />
             ))}
@@ -79,10 +78,10 @@ export function VersionsDialog({ registerId, onClose }: { registerId: string; on
 function VersionRow(props: {
   row: RegisterVersion
   isLatest: boolean
-  publishedAt: string | undefined
+  publication: Publication | undefined
   onOpen: () => void
 }) {
-  const { row, isLatest, publishedAt, onOpen } = props
+  const { row, isLatest, publication, onOpen } = props
   const texts = useTexts(flowTexts)
   const marks = useTexts(versionsTexts)
   const desk = useTexts(deskTexts)
@@ -91,9 +90,9 @@ function VersionRow(props: {
     <li className="flex flex-wrap items-baseline gap-x-4 py-2">
       <span className="w-24 font-semibold">{desk.version(row.version)}</span>
       {isLatest && <span className="text-small text-soft">{marks.latest}</span>}
-      {publishedAt !== undefined && (
+      {publication && (
         <span className="text-small font-semibold text-fine">
-          {marks.published(writeDate(publishedAt, language))}
+          {marks.published(writeDate(publication.publishedAt, language))}
         </span>
       )}
       <span className="text-soft">{texts.by(row.author.name, writeMoment(row.at, language))}</span>
@@ -108,6 +107,7 @@ function VersionRow(props: {
       >
         {texts.open}
       </Button>
+      {publication && <PublishedDespite publication={publication} />}
     </li>
   )
 }
