@@ -253,7 +253,7 @@ export { type CodeOf, type Phrase, phraseIn } from './text/phrase.ts'
 export { longTextLimit, longTextSchema, shortTextLimit, shortTextSchema } from './text/safe-text.ts'
 export { type StatedState, statedStates } from './text/stated.ts'
 export { type Duration, durationSchema, parseDuration } from './time/duration.ts'
-export { plainDateSchema } from './time/plain-date.ts'
+export { instantSchema, plainDateSchema } from './time/plain-date.ts'
 export {
   type AdequacyDecision,
   type AdequateCountryCode,

@@ -9,6 +9,7 @@ import { purposeCases } from './purposes/purposes.cases.ts'
 import { recipientCases } from './recipients/recipients.cases.ts'
 import { requestCases } from './requests/requests.cases.ts'
 import { retentionCases } from './retention/retention.cases.ts'
+import { rightCases } from './rights/rights.cases.ts'
 import { specialDataCases } from './special-data/special-data.cases.ts'
 import { toldTransferCases } from './transfers/told-transfers.cases.ts'
 import { workingLifeCases } from './working-life/working-life.cases.ts'
@@ -20,6 +21,7 @@ export const allCases: readonly RuleCases[] = [
   ...recipientCases,
   ...toldTransferCases,
   ...retentionCases,
+  ...rightCases,
   ...obsoleteCases,
   ...legalBasisCases,
   ...specialDataCases,

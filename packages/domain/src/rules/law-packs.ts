@@ -9,6 +9,7 @@ import { purposeRules } from './purposes/purpose-rules.ts'
 import { recipientRules } from './recipients/recipient-rules.ts'
 import { requestRules } from './requests/request-rules.ts'
 import { retentionRules } from './retention/retention-rules.ts'
+import { rightRules } from './rights/right-rules.ts'
 import { specialDataRules } from './special-data/special-data-rules.ts'
 import { toldTransferRules } from './transfers/told-transfer-rules.ts'
 import { dataProtectionActInForce, gdprApplicable } from './validity.ts'
@@ -23,6 +24,7 @@ export const currentLawPack: LawPack = {
     ...recipientRules,
     ...toldTransferRules,
     ...retentionRules,
+    ...rightRules,
     ...obsoleteRules,
     ...legalBasisRules,
     ...specialDataRules,

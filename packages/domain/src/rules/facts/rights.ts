@@ -2,8 +2,8 @@ import type { ResolvedRegister } from '../../register/frozen-register.ts'
 import { type RightAssessment, rightsOf } from '../../rights/rights-of.ts'
 import type { RightCode } from '../../vocabulary/rights.ts'
 import type { Matter } from '../matter.ts'
-import { once } from './once.ts'
 import { basesWithoutPurpose, purposesWithoutBasis } from './bases.ts'
+import { once } from './once.ts'
 
 /** What the legal bases of a register say of each right. */
 const rightsIn = once(

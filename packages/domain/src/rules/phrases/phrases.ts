@@ -5,14 +5,14 @@ export type Phrases = Readonly<Record<Language, RegExp>>
 
 const letter = '[\\p{L}\\p{N}_]'
 const edge = `(?:(?<!${letter})(?=${letter})|(?<=${letter})(?!${letter}))`
-const gap = '\\s+(?:\\S*[^\\s.!?]\\s+){0,8}?'
+const gap = `${letter}*[,;:)]?\\s+(?:\\S*[^\\s.!?]\\s+){0,8}?`
 const never = /(?!)/gu
 
 /**
  * Phrases of one meaning, in each language as regular expressions with conveniences. Each begins where a word begins
  * and runs to the end of its last word, since words are inflected at their end (`säilytysa` finds *säilytysajasta*);
- * `\w*` before it lets it stand inside a compound. A space is any white space, ` … ` up to eight words of the same
- * sentence, `\w` and `\b` know the letters of every language. Case does not matter.
+ * `\w*` before it lets it stand inside a compound. A space is any white space, ` … ` the rest of the word and up to eight
+ * words of the same sentence, `\w` and `\b` know the letters of every language. Case does not matter.
  */
 export function phrases(patterns: Readonly<Record<Language, readonly string[]>>): Phrases {
   const compiled = languages.map((language) => [language, compile(patterns[language])] as const)
