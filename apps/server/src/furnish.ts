@@ -9,6 +9,7 @@ import { createSwitchboard } from './host/switchboard.ts'
 import type { Answerer } from './host/web-server.ts'
 import type { Environment } from './operation/environment.ts'
 import type { Logger } from './operation/log.ts'
+import { startScheduledPublishing } from './operation/scheduled-publishing.ts'
 import { createPublicPages } from './public/public-pages.ts'
 import { createStores } from './stores.ts'
 
@@ -22,7 +23,7 @@ export async function furnish(parts: {
   say: (line: string) => void
   /** Where the server listens. */
   address: string
-}): Promise<{ answer: Answerer; welcome: readonly string[] }> {
+}): Promise<{ answer: Answerer; welcome: readonly string[]; end: () => Promise<void> }> {
   const { database, environment, log, say, address } = parts
   const { origin, proxied, dataFolder } = environment
   const base = origin ?? address
@@ -56,5 +57,5 @@ export async function furnish(parts: {
       report: (reference, error) => log.error({ reference, err: error }, 'an unexpected error'),
     },
   })
-  return { answer, welcome }
+  return { answer, welcome, end: startScheduledPublishing(stores, log) }
 }

@@ -28,8 +28,10 @@ export async function startServer(
   const port = await listen(server, environment.port, environment.host)
   const address = `http://${nameOfHost(environment.host)}:${port}`
   let database: Database | undefined
+  let end: (() => Promise<void>) | undefined
   const stop = async () => {
     await stopListening(server, farewell)
+    await end?.()
     await database?.close()
   }
   try {
@@ -39,6 +41,7 @@ export async function startServer(
     database = await opening
     const furnished = await furnish({ database, environment, log, say, address })
     answer = furnished.answer
+    end = furnished.end
     return { address, welcome: furnished.welcome, stop }
   } catch (error) {
     await stop()

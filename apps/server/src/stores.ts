@@ -1,16 +1,19 @@
 import type { Stores } from '@seloste/api'
 import {
+  createApprovalStore,
   createAssessmentStore,
   createOrganisationStore,
   createPartyStore,
   createPublicationStore,
   createRegisterStore,
+  createScheduleStore,
   createTermStore,
   type Database,
 } from '@seloste/database'
 
 /** The stores on a database; `onPublic` is called after every change of what the public reads. */
 export function createStores(database: Database, onPublic: () => void): Stores {
+  const registers = createRegisterStore(database)
   const publications = createPublicationStore(database)
   const organisations = createOrganisationStore(database)
   const thenTold = <Arguments extends unknown[], Result>(
@@ -23,7 +26,9 @@ export function createStores(database: Database, onPublic: () => void): Stores {
     }
   }
   return {
-    registers: createRegisterStore(database),
+    registers: { ...registers, archive: thenTold(registers.archive) },
+    approvals: createApprovalStore(database),
+    schedules: createScheduleStore(database),
     assessments: createAssessmentStore(database),
     parties: createPartyStore(database),
     terms: createTermStore(database),

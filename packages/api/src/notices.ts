@@ -1,22 +1,32 @@
 import { composeNotice } from '@seloste/documents'
 import {
   Failure,
-  freezeRegister,
-  type Language,
+  instantSchema,
   languageSchema,
   layoutCodes,
+  localizedTextSchema,
   publicationReasonSchema,
-  type Register,
   resolveRegister,
 } from '@seloste/domain'
 import * as z from 'zod'
 import { idSchema, oneSchema, pageOfOneSchema, versionSchema } from './asking/inputs.ts'
 import { member, router } from './asking/procedures.ts'
 import { question } from './asking/question.ts'
-import { askedLaw } from './assessing/asked-law.ts'
-import { publicationAssessment } from './assessing/publication-assessment.ts'
 import { dayOf } from './day.ts'
+import { preparedPublication } from './publishing/prepared-publication.ts'
 import { referencesOf } from './references.ts'
+
+const publicationShape = {
+  id: idSchema,
+  version: versionSchema,
+  /** Those of the register, and else of the organisation, unless given. */
+  languages: z.array(languageSchema).min(1).max(3).optional(),
+  /** Why it is published with errors open; needed then. */
+  reason: publicationReasonSchema.optional(),
+}
+
+/** What people are told of a change: GDPR Art. 13(3), 14(4). */
+const noteSchema = localizedTextSchema
 
 /** The notices that are composed of registers, and those of them that are public. */
 export const notices = router({
@@ -49,41 +59,47 @@ export const notices = router({
     }),
 
   /**
-   * Freezes the latest version with all that it refers to and puts it at its public address. Refused to a processor
-   * that names no controller: it is for the controller to inform people (GDPR Art. 13, 14). With errors open it asks
-   * for a reason, which is kept.
+   * Puts the latest version, frozen with all that it refers to, at its public address. `preparedPublication` tells
+   * when it is refused.
    */
   publish: member
+    .input(question(z.strictObject({ ...publicationShape, note: noteSchema.optional() })))
+    .mutation(async ({ ctx: { stores, scope, now }, input: { note, ...wanted } }) => {
+      const prepared = await preparedPublication(stores, scope, now(), wanted)
+      return stores.publications.publish(scope, { ...prepared, ...(note !== undefined && { note }) })
+    }),
+
+  /** Sets the publication of the latest version for later. It is judged now, and again when its instant has come. */
+  schedule: member
     .input(
       question(
-        z.strictObject({
-          id: idSchema,
-          version: versionSchema,
-          /** Those of the register, and else of the organisation, unless given. */
-          languages: z.array(languageSchema).min(1).max(3).optional(),
-          /** Why it is published with errors open; needed then. */
-          reason: publicationReasonSchema.optional(),
-        }),
+        z.strictObject({ ...publicationShape, note: noteSchema.optional(), publishAt: instantSchema }),
       ),
     )
-    .mutation(async ({ ctx: { stores, scope, now }, input: { id, version, languages, reason } }) => {
-      const [{ content }, { content: organisation }] = await Promise.all([
-        stores.registers.getVersion(scope, id, version),
-        stores.organisations.get(scope),
-      ])
-      refuseProcessor(content)
-      const frozen = freezeRegister(content, organisation, await referencesOf(stores, scope, content))
-      const told = [...new Set(languages ?? languagesOf(content) ?? organisation.languages)]
-      const assessment = publicationAssessment(frozen, askedLaw(now()), told, reason)
-      return stores.publications.publish(scope, {
-        registerId: id,
+    .mutation(async ({ ctx: { stores, scope, now }, input: { note, publishAt, ...wanted } }) => {
+      if (new Date(publishAt) <= now()) {
+        throw new Failure('invalid', { fields: [{ path: 'publishAt', code: 'past_instant' }] })
+      }
+      const { registerId, version, languages, reason } = await preparedPublication(
+        stores,
+        scope,
+        now(),
+        wanted,
+      )
+      return stores.schedules.schedule(scope, {
+        registerId,
         version,
-        frozen,
-        languages: told,
-        assessment,
+        languages,
+        publishAt: new Date(publishAt).toISOString(),
+        ...(note !== undefined && { note }),
         ...(reason !== undefined && { reason }),
       })
     }),
+
+  /** Calls off the publication that waits. */
+  cancelSchedule: member
+    .input(question(oneSchema))
+    .mutation(({ ctx, input }) => ctx.stores.schedules.cancel(ctx.scope, input.id)),
 
   /** Takes the notice off its public address; what was published stays on record. */
   withdraw: member
@@ -99,13 +115,3 @@ export const notices = router({
     .input(question(z.strictObject({ id: idSchema, sequence: versionSchema })))
     .query(({ ctx, input }) => ctx.stores.publications.get(ctx.scope, input.id, input.sequence)),
 })
-
-function refuseProcessor({ role, controller }: Register): void {
-  if (role !== 'processor' || controller !== undefined) return
-  throw new Failure('invalid', { fields: [{ path: 'role', code: 'processor_notice' }] })
-}
-
-/** The languages in which the register says its notice is published; none means the organisation's. */
-function languagesOf({ particulars }: Register): readonly Language[] | undefined {
-  return particulars.languages?.length ? particulars.languages : undefined
-}

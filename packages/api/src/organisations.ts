@@ -1,4 +1,4 @@
-import { organisationSchema } from '@seloste/domain'
+import { Failure, organisationSchema } from '@seloste/domain'
 import * as z from 'zod'
 import { versionSchema } from './asking/inputs.ts'
 import { member, personal, router } from './asking/procedures.ts'
@@ -13,7 +13,16 @@ export const organisations = router({
 
   get: member.query(({ ctx }) => ctx.stores.organisations.get(ctx.scope)),
 
+  /** The people of the organisation. */
+  members: member.query(({ ctx }) => ctx.stores.organisations.members(ctx.scope)),
+
+  /** Refused when approval is asked for and there is nobody but one to give it. */
   save: member
     .input(question(z.strictObject({ version: versionSchema, content: organisationSchema })))
-    .mutation(({ ctx, input }) => ctx.stores.organisations.save(ctx.scope, input)),
+    .mutation(async ({ ctx: { stores, scope }, input }) => {
+      if (input.content.approvalRequired === true && (await stores.organisations.members(scope)).length < 2) {
+        throw new Failure('invalid', { fields: [{ path: 'approvalRequired', code: 'second_member' }] })
+      }
+      return stores.organisations.save(scope, input)
+    }),
 })

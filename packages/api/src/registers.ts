@@ -69,8 +69,17 @@ export const registers = router({
     }),
 
   archive: member
-    .input(question(oneAtVersionSchema))
-    .mutation(({ ctx, input }) => ctx.stores.registers.archive(ctx.scope, input.id, input.version)),
+    .input(
+      question(
+        oneAtVersionSchema.extend({
+          /** Takes the notice off its public address too. */
+          withdraw: z.boolean().default(false),
+        }),
+      ),
+    )
+    .mutation(({ ctx, input: { id, version, withdraw } }) =>
+      ctx.stores.registers.archive(ctx.scope, id, version, { withdraw }),
+    ),
 
   restore: member
     .input(question(oneAtVersionSchema))

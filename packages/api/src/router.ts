@@ -1,3 +1,4 @@
+import { approvals } from './approvals.ts'
 import { router } from './asking/procedures.ts'
 import { findings } from './findings.ts'
 import { notices } from './notices.ts'
@@ -15,6 +16,7 @@ export const appRouter = router({
   parties,
   vocabularies,
   notices,
+  approvals,
   findings,
 })
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { AppRouter } from '@seloste/api'
 import { openTestDatabase } from '@seloste/database/testing'
 import type { Language, Organisation } from '@seloste/domain'
-import { createTRPCClient, httpLink } from '@trpc/client'
+import { createTRPCClient, httpLink, type TRPCClient } from '@trpc/client'
 import { hashPassword } from 'better-auth/crypto'
 import { inject } from 'vitest'
 import { insertPassword, insertPerson } from '../accounts/create-account.ts'
@@ -56,7 +56,7 @@ export async function startProduct() {
     return cookieOf(await signIn(email))
   }
 
-  const ask = (cookie: string, organisationId?: string, language: Language = 'en') =>
+  const ask = (cookie: string, organisationId?: string, language: Language = 'en'): TRPCClient<AppRouter> =>
     createTRPCClient<AppRouter>({
       links: [
         httpLink({
@@ -85,6 +85,13 @@ export async function startProduct() {
         content: { slug: name.toLowerCase(), name: { fi: name }, languages: ['fi'], ...content },
       })
       return { cookie, organisation, desk: ask(cookie, organisation.id) }
+    },
+    /** Somebody else in an organisation that there is. */
+    async join(name: string, organisationId: string) {
+      const cookie = await enrol(name)
+      const { user } = await ask(cookie).session.get.query()
+      await database.db.insertInto('membership').values({ userId: user.id, organisationId }).execute()
+      return { cookie, desk: ask(cookie, organisationId) }
     },
     async stop() {
       await server.stop()

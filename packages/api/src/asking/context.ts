@@ -1,4 +1,5 @@
 import type {
+  ApprovalStore,
   AssessmentStore,
   Language,
   MemberRole,
@@ -6,6 +7,7 @@ import type {
   PartyStore,
   PublicationStore,
   RegisterStore,
+  ScheduleStore,
   TermStore,
 } from '@seloste/domain'
 
@@ -24,6 +26,8 @@ export interface Stores {
   parties: PartyStore
   terms: TermStore
   publications: PublicationStore
+  approvals: ApprovalStore
+  schedules: ScheduleStore
   assessments: AssessmentStore
   organisations: OrganisationStore
 }
