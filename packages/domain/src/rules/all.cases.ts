@@ -1,16 +1,25 @@
 import type { RuleCases } from '../testing/rule-cases.ts'
 import { automatedDecisionCases } from './automated-decisions/automated-decisions.cases.ts'
+import { toldDecisionCases } from './automated-decisions/told-decisions.cases.ts'
 import { breachCases } from './breaches/breaches.cases.ts'
 import { controllerCases } from './controller/controller.cases.ts'
+import { cookieCases } from './cookies/cookies.cases.ts'
+import { toldDataCases } from './data/told-data.cases.ts'
+import { impactAssessmentCases } from './impact-assessment/impact-assessment.cases.ts'
 import { legalBasisCases } from './legal-basis/legal-basis.cases.ts'
 import { marketingCases } from './marketing/marketing.cases.ts'
 import { obsoleteCases } from './obsolete/obsolete.cases.ts'
 import { purposeCases } from './purposes/purposes.cases.ts'
 import { recipientCases } from './recipients/recipients.cases.ts'
+import { recordCases } from './record/record.cases.ts'
 import { requestCases } from './requests/requests.cases.ts'
 import { retentionCases } from './retention/retention.cases.ts'
 import { rightCases } from './rights/rights.cases.ts'
+import { roleCases } from './roles/roles.cases.ts'
+import { securityCases } from './security/security.cases.ts'
+import { sourceCases } from './sources/sources.cases.ts'
 import { specialDataCases } from './special-data/special-data.cases.ts'
+import { thirdCountryCases } from './third-countries/third-countries.cases.ts'
 import { toldTransferCases } from './transfers/told-transfers.cases.ts'
 import { workingLifeCases } from './working-life/working-life.cases.ts'
 
@@ -22,6 +31,9 @@ export const allCases: readonly RuleCases[] = [
   ...toldTransferCases,
   ...retentionCases,
   ...rightCases,
+  ...toldDecisionCases,
+  ...toldDataCases,
+  ...sourceCases,
   ...obsoleteCases,
   ...legalBasisCases,
   ...specialDataCases,
@@ -30,4 +42,10 @@ export const allCases: readonly RuleCases[] = [
   ...marketingCases,
   ...requestCases,
   ...breachCases,
+  ...roleCases,
+  ...thirdCountryCases,
+  ...cookieCases,
+  ...securityCases,
+  ...impactAssessmentCases,
+  ...recordCases,
 ]

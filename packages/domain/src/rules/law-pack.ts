@@ -13,6 +13,14 @@ export type LawParameters = {
   readonly extensionMonths: number
   /** Months after which a notice that nobody has looked over counts as stale; guidance of this pack, Art. 24(1). */
   readonly staleNoticeMonths: number
+  /** Months after which the record and the safeguards are to be looked over again; guidance, Art. 24(1), 32(1)(d). */
+  readonly reviewMonths: number
+  /** Months after which an impact assessment is, where no day was set; guidelines WP248, Art. 35(11). */
+  readonly impactAssessmentReviewMonths: number
+  /** Months for which a look at an importer's certification is relied on; Decision (EU) 2023/1795. */
+  readonly certificationCheckMonths: number
+  /** Days before the end of an adequacy decision in which it is told of. */
+  readonly adequacyExpiryDays: number
 }
 
 /** A figure of the law with the days from which it has had its values, oldest first. */

@@ -1,16 +1,25 @@
 import { automatedDecisionRules } from './automated-decisions/automated-decision-rules.ts'
+import { toldDecisionRules } from './automated-decisions/told-decision-rules.ts'
 import { breachRules } from './breaches/breach-rules.ts'
 import { controllerRules } from './controller/controller-rules.ts'
+import { cookieRules } from './cookies/cookie-rules.ts'
+import { toldDataRules } from './data/told-data-rules.ts'
+import { impactAssessmentRules } from './impact-assessment/impact-assessment-rules.ts'
 import type { LawPack } from './law-pack.ts'
 import { legalBasisRules } from './legal-basis/legal-basis-rules.ts'
 import { marketingRules } from './marketing/marketing-rules.ts'
 import { obsoleteRules } from './obsolete/obsolete-rules.ts'
 import { purposeRules } from './purposes/purpose-rules.ts'
 import { recipientRules } from './recipients/recipient-rules.ts'
+import { recordRules } from './record/record-rules.ts'
 import { requestRules } from './requests/request-rules.ts'
 import { retentionRules } from './retention/retention-rules.ts'
 import { rightRules } from './rights/right-rules.ts'
+import { roleRules } from './roles/role-rules.ts'
+import { securityRules } from './security/security-rules.ts'
+import { sourceRules } from './sources/source-rules.ts'
 import { specialDataRules } from './special-data/special-data-rules.ts'
+import { thirdCountryRules } from './third-countries/third-country-rules.ts'
 import { toldTransferRules } from './transfers/told-transfer-rules.ts'
 import { dataProtectionActInForce, gdprApplicable } from './validity.ts'
 import { workingLifeRules } from './working-life/working-life-rules.ts'
@@ -25,6 +34,9 @@ export const currentLawPack: LawPack = {
     ...toldTransferRules,
     ...retentionRules,
     ...rightRules,
+    ...toldDecisionRules,
+    ...toldDataRules,
+    ...sourceRules,
     ...obsoleteRules,
     ...legalBasisRules,
     ...specialDataRules,
@@ -33,6 +45,12 @@ export const currentLawPack: LawPack = {
     ...marketingRules,
     ...requestRules,
     ...breachRules,
+    ...roleRules,
+    ...thirdCountryRules,
+    ...cookieRules,
+    ...securityRules,
+    ...impactAssessmentRules,
+    ...recordRules,
   ],
   figures: {
     recordExemptionEmployees: [{ from: gdprApplicable, value: 250 }],
@@ -45,6 +63,10 @@ export const currentLawPack: LawPack = {
     responseMonths: [{ from: gdprApplicable, value: 1 }],
     extensionMonths: [{ from: gdprApplicable, value: 2 }],
     staleNoticeMonths: [{ from: gdprApplicable, value: 24 }],
+    reviewMonths: [{ from: gdprApplicable, value: 12 }],
+    impactAssessmentReviewMonths: [{ from: gdprApplicable, value: 36 }],
+    certificationCheckMonths: [{ from: gdprApplicable, value: 12 }],
+    adequacyExpiryDays: [{ from: gdprApplicable, value: 180 }],
   },
 }
 

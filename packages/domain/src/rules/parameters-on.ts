@@ -10,5 +10,9 @@ export function parametersOn({ figures }: LawPack, date: string): LawParameters 
     responseMonths: on(figures.responseMonths),
     extensionMonths: on(figures.extensionMonths),
     staleNoticeMonths: on(figures.staleNoticeMonths),
+    reviewMonths: on(figures.reviewMonths),
+    impactAssessmentReviewMonths: on(figures.impactAssessmentReviewMonths),
+    certificationCheckMonths: on(figures.certificationCheckMonths),
+    adequacyExpiryDays: on(figures.adequacyExpiryDays),
   }
 }

@@ -5,11 +5,12 @@ import { judge } from './judge.ts'
 import { currentLawPack } from './law-packs.ts'
 import type { Matter } from './matter.ts'
 
-const date = '2026-11-22'
-const findingsOf = (rule: string, matter: Matter) =>
-  judge(matter, { date }).findings.filter((finding) => finding.rule === rule)
-
 const casesOf = new Map(allCases.map((cases) => [cases.rule, cases]))
+
+const findingsOf = (rule: string, matter: Matter) =>
+  judge(matter, { date: casesOf.get(rule)?.date ?? '2026-11-22' }).findings.filter(
+    (finding) => finding.rule === rule,
+  )
 
 describe.each(currentLawPack.rules.map((rule) => ({ ...rule, cases: casesOf.get(rule.id) })))(
   '$article ($id)',

@@ -4,6 +4,8 @@ import type { Matter } from '../rules/matter.ts'
 export type RuleCases = {
   /** Id of the rule in the catalogue. */
   readonly rule: string
+  /** The day whose law is asked, ISO 8601; 22 November 2026 where none is given. */
+  readonly date?: string
   readonly fires: Readonly<Record<string, Matter>>
   readonly silent: Readonly<Record<string, Matter>>
 }

@@ -23,3 +23,11 @@ export function sourcesOf({ sources }: ResolvedRegister): readonly ResolvedSourc
 export function transfersOf({ transfers }: ResolvedRegister): readonly StatedTransfer[] {
   return transfers.state === 'stated' ? transfers.items : []
 }
+
+/** What people give or do themselves is obtained from them: WP260, paragraph 26. */
+const fromThePerson: ReadonlySet<string> = new Set(['data-subject', 'observed', 'cookies'])
+
+/** Whether some data come from elsewhere than from the people themselves: GDPR Art. 14. */
+export function comesFromElsewhere(register: ResolvedRegister): boolean {
+  return sourcesOf(register).some(({ term }) => term === undefined || !fromThePerson.has(term))
+}
