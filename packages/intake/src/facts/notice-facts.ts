@@ -110,7 +110,7 @@ function starts(register: RegisterText, reading: Reading): Record<string, string
     found[kind] = [...(found[kind] ?? []), start]
   }
   register.sections.forEach((section, index) => {
-    if (section.heading === undefined && !isLong(section)) return
+    if (section.heading === undefined && section.isProse !== true && !isLong(section)) return
     for (const kind of section.kinds) {
       if (kind === 'date') continue
       const body = section.passages.length > 0 ? section : register.sections[index + 1]

@@ -1,8 +1,9 @@
 import type { Passage } from '../recognise/piece.ts'
 import { namesData } from '../terms/data-terms.ts'
 import { conjuncts, membersOf } from '../words/enumeration.ts'
-import { type Phrase, partOf, phraseAt, stripped } from '../words/phrase.ts'
+import { type Phrase, partOf, phraseAt } from '../words/phrase.ts'
 import { sentencesIn } from '../words/sentences.ts'
+import { bareAll, bareData, bracketedData, itemData, suchAs } from './data-item.ts'
 import { inlineItems } from './list-items.ts'
 import { type RegisterText, sectionsAbout } from './register-text.ts'
 
@@ -12,161 +13,139 @@ export function readDataCategories(register: RegisterText): Phrase[] {
   const found: Phrase[] = []
   for (const { passages } of sectionsAbout(register, 'dataCategories')) {
     passages.forEach((passage, index) => {
-      found.push(...categoriesIn(text, passage, passages[index - 1], passages[index + 1]))
+      found.push(...passageData(text, passage, passages[index + 1]))
     })
   }
-  return found.filter(({ text: words }) => words.length > 1)
+  return [...found, ...formData(register)].filter(({ text: words }) => words.length > 1)
 }
 
-/** Sentences about what is not kept, of what else is done, or of how it is kept. */
-const denied = /(?<![\p{L}])(?:ei(?:vät|kä)?|emme|inte|not|never|no)(?![\p{L}])/iu
-const otherMatter =
-  /säilyt|poist|perust(?:uen|uu)|lähet|google analytics|asennet|käytetään|tallennetaan vain|kaikkia edellä|sitten|lisätietoja/iu
-
-function categoriesIn(text: string, passage: Passage, before?: Passage, after?: Passage): Phrase[] {
+function passageData(text: string, passage: Passage, after: Passage | undefined): Phrase[] {
   const items = inlineItems(text, passage)
-  if (items !== undefined) return items.flatMap((item) => itemCategories(item))
+  if (items !== undefined) return items.flatMap(itemData)
   const whole = phraseAt(text, passage.span)
   if (whole === undefined) return []
-  if (passage.kind === 'listItem') return itemCategories(whole)
+  if (passage.kind === 'listItem') return itemData(whole)
   if (passage.kind === 'tableRow') {
     const first = passage.cells?.find(({ start, end }) => end > start)
-    const phrase = first === undefined ? undefined : phraseAt(text, first)
-    return phrase === undefined ? [] : itemCategories(phrase)
+    const cell = first === undefined ? undefined : phraseAt(text, first)
+    return cell === undefined ? [] : itemData(cell)
   }
-  if (isItemLine(whole.text, text, before, after)) return itemCategories(whole)
+  if (isItemLine(whole.text, after)) return itemData(whole)
+  const leadsToList = after?.kind === 'listItem'
   return sentencesIn(text, passage.span).flatMap((span) => {
     const sentence = phraseAt(text, span)
-    return sentence === undefined ? [] : sentenceCategories(sentence)
+    return sentence === undefined ? [] : sentenceData(sentence, leadsToList)
   })
 }
 
-/** A short line without a verb: an item of a list without bullets. */
-function isItemLine(words: string, text: string, before?: Passage, after?: Passage): boolean {
-  if (words.length > 90 || /[.:?!]$/.test(words) || /^\(/.test(words)) return false
-  if (/\p{L}(?:taan|tään|mme|lla on|llä on)\s/u.test(words)) return false
-  void text
-  void before
-  void after
-  return true
+/** A short line without a verb: an item of a list without bullets, unless a list with bullets follows. */
+function isItemLine(words: string, after: Passage | undefined): boolean {
+  if (words.length > 90 || /[.:?!]$/.test(words) || /^\(/.test(words) || after?.kind === 'listItem')
+    return false
+  return !saysSomething(words)
 }
 
-const optional = /\s*(?:\((?:[^)]*)\)|\*)\s*[.,;]*$/u
-const marks =
-  /^(?:[*•❖–-]\s*|\(\d+\)\s*|\d{1,2}[.)]\s*|(?:ja|sekä|och|and)\s|mahdollis\p{L}* (?=\p{L}+tiedo)|henkilön (?=sähköposti)|ditt |dina |din |your |their )/iu
-const tail =
-  /\s*(?:[,;.:]+|\s(?:ja|sekä|tai|och|samt|and)|\sjoka\s.*|\sjotka\s.*|,?\sjoita\s.*|,?\s(?:mikäli|jos|silloin kun|if|when|om)\s.*|\s(?:tarvittaessa|soveltuvin osin|pakollinen|vapaaehtoinen)|\svain (?:jos|siinä|mikäli)\s.*)+$/iu
-
-/** An item without its mark, its brackets and what is said of when it is kept. */
-function trimmedItem(item: Phrase): Phrase | undefined {
-  const bare = stripped(item, marks, tail)
-  if (bare === undefined) return undefined
-  const brackets = optional.exec(bare.text)
-  const without = brackets === null || brackets.index === 0 ? bare : partOf(bare, 0, brackets.index)
-  return without === undefined ? undefined : stripped(without, marks, tail)
+/** True when the words have a finite verb; “liittyvät tiedot” has a participle. */
+function saysSomething(words: string): boolean {
+  return hasVerb.test(words.replace(participles, ''))
 }
 
-const suchAs =
-  /(?:^|[\s,(])(?:kuten|esimerkiksi|esim\.?|mm\.|muun muassa|eli|such as|for example:?|for instance|e\.g\.,?|including|so ?som,?|så ?som,?|t\.ex\.|till exempel|bland annat|exempelvis|bl\.a\.)(?=[\s:,]|$):?,?/iu
+const participles =
+  /(?<![\p{L}])(?:liittyv|koskev|tarvittav|käsiteltäv|kerättäv|tarvittav|olev|näkyv|syntyv|annettav|tallennettav|kuuluv|saatav)(?:at|ät)(?![\p{L}])/giu
 
-/** The data that one item of a list names. */
-function itemCategories(item: Phrase): Phrase[] {
-  const label = /^([^:–—(]{2,70}?)\s?(?::\s|\s[–—]\s)(?=\S)/u.exec(item.text)
-  if (label !== null) {
-    const explanation = partOf(item, label[0].length)
-    const named = explanation === undefined ? [] : concreteIn(explanation)
-    const short = partOf(item, 0, label[1]?.length)
-    if (named.length > 0) return named
-    return short === undefined ? [] : compact(trimmedItem(short))
-  }
-  const cue = suchAs.exec(item.text)
-  const opened = /\(([^()]{3,200})\)/.exec(item.text)
-  if (opened !== null && (cue === null || cue.index >= opened.index)) {
-    const inside = partOf(item, opened.index + 1, opened.index + 1 + (opened[1]?.length ?? 0))
-    const members = inside === undefined ? [] : membersOf(inside).filter(({ text }) => namesData(text))
-    const lead = item.text.slice(0, opened.index)
-    if (members.length >= 2 && /tiedot|yhteystie|uppgifter|details|data|information/iu.test(lead))
-      return compactAll(members)
-  } else if (cue !== null) {
-    const rest = partOf(item, cue.index + cue[0].length)
-    const members = rest === undefined ? [] : membersOf(rest)
-    if (members.length > 0) return compactAll(members)
-  }
-  const members = membersOf(item)
-  if (members.length >= 3 || (members.length === 2 && members.every(({ text }) => text.length < 40)))
-    return compactAll(members)
-  return compact(trimmedItem(item))
-}
+/** Finite verbs that prose about data has. */
+const hasVerb =
+  /\p{L}(?:taan|tään|mme|vat|vät)(?=[\s,.:]|$)|(?<![\p{L}])(?:on|ovat|ei|voi|voit|voidaan|voimme|saattaa|hyväksyy|käyttää|antaa|muuttaa|is|are|may|can|will|must|you|we|är|kan|kommer|vi|du|som)(?![\p{L}])/iu
+const denied = /(?<![\p{L}])(?:ei(?:vät|kä)?|emme|inte|not|never|no)(?![\p{L}])/iu
+const aside =
+  /^(?:jos|mikäli|kun|silloin|tällöin|lisätietoja|om|if|when|for more|huomaa|observera|please)(?![\p{L}])/iu
+const holds =
+  /(?:sisältä\p{L}*(?: seuraavia| myös)?(?: tietoja| tiedot)?|(?:näitä |tallennettavia )?tietoja ovat|tiedot ovat|tallennetaan|kerätään|keräämme|käsittelemme|tarvitsemme|voidaan merkitä(?: rekisteröidyn)?|innehåller|samlar in|sparas|contains?|includes?|collects?)\s*:?\s/iu
+const otherMatter = /säilyt|poist|perust(?:uen|uu)|lähet|google analytics|sellais|ainoastaan ne/iu
 
-/** Data that an explanation names one by one (“collects your first and last name, and your e-mail address”). */
-function concreteIn(explanation: Phrase): Phrase[] {
-  const cue = suchAs.exec(explanation.text)
-  if (cue !== null) {
-    const rest = partOf(explanation, cue.index + cue[0].length, sentenceEnd(explanation.text, cue.index))
-    const members =
-      rest === undefined ? [] : membersOf(rest).filter(({ text }) => text.split(' ').length <= 3)
-    return members.length >= 2 ? compactAll(members) : []
-  }
-  const isList = explanation.text.length < 120 && !/[.!?]\s/.test(explanation.text)
-  const members = isList ? membersOf(explanation) : []
-  if (members.length >= 2 && members.every(({ text }) => text.split(' ').length <= 4))
-    return compactAll(members)
-  const collected = /(?:keräämme|inhämtar|samlar in|we collect)\s(?=[^.]*(?:nim|namn|name))/iu.exec(
-    explanation.text,
-  )
-  if (collected === null) return []
-  const rest = partOf(
-    explanation,
-    collected.index + collected[0].length,
-    sentenceEnd(explanation.text, collected.index),
-  )
-  return rest === undefined
-    ? []
-    : compactAll(membersOf(rest).filter(({ text }) => namesData(text) && !/muita|övriga|other/iu.test(text)))
-}
-
-function sentenceEnd(words: string, from: number): number {
-  const end = /[.!?](?:\s|$)/.exec(words.slice(from))
-  return end === null ? words.length : from + end.index
-}
-
-const contains =
-  /(?:sisältä\p{L}*(?: seuraavia)?(?: tietoja)?|tallennettavia tietoja ovat|tietoja ovat|tiedot ovat|tallennetaan|kerätään|keräämme|käsittelemme|tarvitsemme|voidaan merkitä(?: rekisteröidyn)?|innehåller|samlar in|sparas|contains?|includes?|collect)\s*:?\s/iu
-
-/** The data that a sentence of prose names. */
-function sentenceCategories(sentence: Phrase): Phrase[] {
+/** The data that a sentence of prose names; before a list only what it enumerates itself. */
+function sentenceData(sentence: Phrase, leadsToList: boolean): Phrase[] {
   const words = sentence.text
+  if (/[:?]$/.test(words) || aside.test(words)) return []
   const colon = /:\s+(?=\S)/.exec(words)
   const cue = suchAs.exec(words)
-  const isDenial = denied.test(words.slice(0, cue?.index ?? words.length))
-  if (isDenial) return []
-  if (colon !== null && (cue === null || colon.index < cue.index))
-    return enumerated(partOf(sentence, colon.index + colon[0].length))
-  if (cue !== null) return enumerated(partOf(sentence, cue.index + cue[0].length))
-  if (!/\p{L}(?:taan|tään|mme)\s|\b(?:on|ovat|voidaan|is|are|is|är)\b|käytetään|sisältä/u.test(words))
-    return enumerated(sentence)
-  const holds = contains.exec(words)
-  if (holds === null || otherMatter.test(words.slice(0, holds.index))) return []
-  return enumerated(partOf(sentence, holds.index + holds[0].length)).filter(
-    ({ text }) => namesData(text) || /tiedot|tietoja|tiedo/.test(text),
+  if (denied.test(words.slice(0, cue?.index ?? colon?.index ?? words.length))) return []
+  if (colon !== null && (cue === null || colon.index < cue.index)) {
+    const label = partOf(sentence, 0, colon.index)
+    const isKind =
+      label !== undefined &&
+      namesData(label.text) &&
+      !saysSomething(label.text) &&
+      label.text.split(' ').length <= 3
+    return [
+      ...(isKind && !/tiedot$|tietoja$/iu.test(label.text) ? [label] : []),
+      ...enumerated(partOf(sentence, colon.index + colon[0].length)),
+    ]
+  }
+  if (cue !== null && cue.index > 0 && isAboutData(words, cue))
+    return enumerated(partOf(sentence, cue.index + cue[0].length))
+  if (leadsToList) return []
+  if (!saysSomething(mainClause(words))) return verbless(sentence)
+  const verb = holds.exec(words)
+  if (verb === null || otherMatter.test(words)) return []
+  return enumerated(partOf(sentence, verb.index + verb[0].length)).filter(
+    ({ text }) => namesData(text) || /tie(?:dot|toa|toja)/.test(text) || !saysSomething(text),
   )
+}
+
+/** Examples of data, not of channels or purposes. */
+function isAboutData(words: string, cue: RegExpExecArray): boolean {
+  const after = membersOf({ text: words.slice(cue.index + cue[0].length), span: { start: 0, end: 0 } })
+  return (
+    after.some(({ text }) => namesData(text)) &&
+    !/yhteistyö|samarbete|palvelu(?:ssa|iden)$/iu.test(words.slice(0, cue.index))
+  )
+}
+
+/** The words before “only if …”, “which …”. */
+function mainClause(words: string): string {
+  return (
+    words.split(/\s(?:vain (?:jos|mikäli)|jos|mikäli|jo(?:ka|tka|ita)|only if|if|endast om)\s/iu)[0] ?? words
+  )
+}
+
+function verbless(sentence: Phrase): Phrase[] {
+  const members = bareAll(membersOf(sentence).flatMap(apart))
+  const isList =
+    members.every(({ text }) => text.split(/\s+/).length <= 6) && members.some(({ text }) => namesData(text))
+  return isList ? members : []
+}
+
+/** “Potilaan tiedot ja omistajan nimi”: two kinds of data with words of their own. */
+function apart(member: Phrase): Phrase[] {
+  const halves = conjuncts(member)
+  const isTwo =
+    halves.length === 2 &&
+    halves.every(({ text }) => /\s/.test(text) && (namesData(text) || /tiedot/.test(text)))
+  return isTwo ? halves : [member]
 }
 
 function enumerated(phrase: Phrase | undefined): Phrase[] {
   if (phrase === undefined) return []
   const members = membersOf(phrase).flatMap((member) => {
     const again = suchAs.exec(member.text)
-    const inner = again === null ? member : partOf(member, again.index + again[0].length)
-    return inner === undefined ? [] : [inner]
+    if (again === null) return [member]
+    const lead = conjuncts(partOf(member, 0, again.index) ?? member)
+    const inner = partOf(member, again.index + again[0].length)
+    return [...lead.slice(0, -1), ...(inner === undefined ? [] : [inner])]
   })
   const separate = members.length === 1 && members[0] !== undefined ? conjuncts(members[0]) : members
-  return compactAll(separate).filter(({ text }) => text.split(/\s+/).length <= 9)
+  return bareAll(separate).filter(({ text }) => text.split(/\s+/).length <= 9)
 }
 
-function compact(item: Phrase | undefined): Phrase[] {
-  return item === undefined ? [] : [item]
-}
-
-function compactAll(items: readonly Phrase[]): Phrase[] {
-  return items.flatMap((item) => compact(trimmedItem(item)))
+/** Data in brackets after “the data sent by the form”, in sections about an activity. */
+function formData(register: RegisterText): Phrase[] {
+  return register.sections
+    .filter(({ kinds, heading }) => kinds[0] === 'other' && heading !== undefined)
+    .flatMap(({ passages }) => passages)
+    .flatMap((passage) => {
+      const whole = phraseAt(register.text, passage.span)
+      return whole === undefined || passage.kind === 'listItem' ? [] : bracketedData(whole)
+    })
+    .flatMap((phrase) => bareData(phrase) ?? [])
 }

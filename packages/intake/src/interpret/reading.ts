@@ -48,8 +48,9 @@ export type Reading = {
 
 /** Reads what a register's sections say, concept by concept. */
 export function interpret(register: RegisterText): Reading {
+  const controller = readController(register)
   return {
-    controller: readController(register),
+    controller,
     ...optional('contact', readContact(register, 'contact')),
     ...optional('officer', readContact(register, 'dpo')),
     ...optional('email', readEmail(register)),
@@ -61,7 +62,7 @@ export function interpret(register: RegisterText): Reading {
     subjects: readSubjects(register),
     dataCategories: readDataCategories(register),
     sources: readSources(register),
-    recipients: readRecipients(register),
+    recipients: readRecipients(register, controller.name?.text),
     ...optional('transfers', readTransfers(register)),
     retention: readRetention(register),
     criteria: readCriteria(register),

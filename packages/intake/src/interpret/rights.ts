@@ -132,6 +132,7 @@ function settle(right: NamedRight, match: RegExpExecArray, words: string): Named
         ? undefined
         : right
     case 'withdraw':
+      if (/vill återkalla|wish to withdraw|haluat peruuttaa/iu.test(match[0])) return undefined
       return /(?:\bom|\bif|\bjos|\bmikäli|och du vill|and you wish|ja haluat)[^.;,]{0,25}$/iu.test(before)
         ? undefined
         : right

@@ -2,6 +2,7 @@ import type { NoticeSectionKind, Span } from '@seloste/domain'
 import type { SourceText } from '../blocks/source-text.ts'
 import { outline } from './outline.ts'
 import type { Heading, Passage } from './piece.ts'
+import { settle } from './settle-section.ts'
 
 /** A part of a text: what it is about, its heading, and what stands below it. */
 export type Section = {
@@ -10,6 +11,8 @@ export type Section = {
   /** From the end of the heading to the next one. */
   readonly body: Span
   readonly passages: readonly Passage[]
+  /** Begins in the middle of prose, not at a heading. */
+  readonly isProse?: true
 }
 
 /** The sections of the registers that a text tells of, register by register. */
@@ -22,6 +25,7 @@ export function sectionsOf(source: SourceText): Section[] {
   let heading: Heading | undefined
   let start = 0
   let passages: Passage[] = []
+  let label: Heading | undefined
   const close = (end: number) => {
     if (heading === undefined && passages.length === 0) return
     sections.push({
@@ -33,11 +37,15 @@ export function sectionsOf(source: SourceText): Section[] {
   }
   for (const piece of pieces) {
     if (piece.kind !== 'heading') {
-      passages.push(piece)
+      passages.push(
+        label === undefined ? piece : { ...piece, span: { start: label.line.start, end: piece.span.end } },
+      )
+      label = undefined
       continue
     }
     if (continuesSection(piece, heading)) {
-      passages.push({ kind: 'paragraph', span: piece.span })
+      if (piece.inline === true) label = piece
+      else passages.push({ kind: 'paragraph', span: piece.span })
       continue
     }
     close(piece.line.start)
@@ -46,7 +54,7 @@ export function sectionsOf(source: SourceText): Section[] {
     passages = []
   }
   close(source.text.length)
-  return sections
+  return sections.flatMap((section) => settle(source.text, section, sections))
 }
 
 /** A sub-heading about what its section is about already. */

@@ -16,7 +16,7 @@ export const dataTerms: readonly (readonly [RegExp, DataCategoryCode | undefined
   [/käyttäjätunnu|käyttäjänim|nimimerk|användarnamn|username|user ?id/iu, 'username'],
   [/asiakasnumero|asiakastunn|kundnummer|customer number/iu, 'customer-number'],
   [/syntymä(?:aika|päiv|vuo|aja)|födelse|birth/iu, 'birth-date'],
-  [/\bikä\b|\biän\b|\bikää\b|\bålder|\bage\b/iu, 'age'],
+  [/(?<![\p{L}])(?:ikä|iän|ikää|ålder\p{L}*|age)(?![\p{L}])/iu, 'age'],
   [/sukupuol|\bkön\b|gender/iu, 'gender'],
   [/kansalaisuu|medborgarskap|nationalit|citizenship/iu, 'nationality'],
   [/äidinkiel|asiointikiel|käyttökiel|\bkiel[ie]\b|\bkielen|språk|language/iu, 'language'],
@@ -66,7 +66,7 @@ export const dataTerms: readonly (readonly [RegExp, DataCategoryCode | undefined
     undefined,
   ],
   [
-    /nimi\b|nimet\b|nimen\b|nimeä\b|nimest|nimesi|sukunim|etunim|\bnamn|efternamn|förnamn|\bname|surname/iu,
+    /nimi\b|nimet\b|nimen\b|nimeä(?![\p{L}])|nimest|nimesi|sukunim|etunim|\bnamn|efternamn|förnamn|\bname|surname/iu,
     'name',
   ],
   [/yhteystie|yhteystied|kontaktuppg|contact (?:detail|info)/iu, undefined],

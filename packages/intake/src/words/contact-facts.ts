@@ -27,7 +27,7 @@ export function emailsIn(text: string, span: Span): Valued[] {
 }
 
 const phone =
-  /(?<![\p{L}\d/.,§-])(?:\+\s?\d{1,3}[\s-]?(?:\(0\)\s?)?\(?\d{1,4}\)?(?:\s?[-–]?\s?\d{2,8}){1,5}|00\d{2,3}[\s-]?\d{1,4}(?:[\s-]?\d{2,8}){1,4}|358[\s-]\d{1,3}(?:[\s-]\d{2,7}){1,4}|\(0\d{1,3}\)\s?\d{2,8}(?:[\s-]\d{2,4}){0,3}|0\d{1,3}(?:\s?[-–]?\s?\d{2,8}){1,4}|0\d{5,11})(?![\d/.]?\d)(?!\s?(?:\p{Lu}\p{Ll}+|\p{Lu}{3,})\b)/gu
+  /(?<![\p{L}\d/.,§-])(?:\+\s?\d{1,3}[\s-]?(?:\(0\)\s?)?\(?\d{1,4}\)?(?:\s?[-–]?\s?\d{2,8}){1,5}|00\d{2,3}[\s-]?\d{1,4}(?:[\s-]?\d{2,8}){1,4}|358[\s-]\d{1,3}(?:[\s-]\d{2,7}){1,4}|\(0\d{1,3}\)\s?\d{2,8}(?:[\s-]\d{2,4}){0,3}|0\d{1,3}(?:\s?[-–]?\s?\d{2,8}){1,4}|0\d{5,11})(?![\d/.]?\d)/gu
 
 /** Telephone numbers in a stretch of text, as they are written. */
 export function phonesIn(text: string, span: Span): Phrase[] {
@@ -39,7 +39,8 @@ export function phonesIn(text: string, span: Span): Phrase[] {
     const before = text.slice(Math.max(0, start - 12), start)
     if (/faksi:?\s*$|fax:?\s*$|tunnus:?\s*$|nro:?\s*$/i.test(before)) continue
     if (digits.length < 6 && !/(?:puh\w*|tel|tfn|phone|p)[.:]*\s*$/i.test(before)) continue
-    if (/^\d{5}\s/.test(match[0]) && digits.length <= 6) continue
+    const after = text.slice(start + match[0].length, start + match[0].length + 3)
+    if (/^\d{5}$/.test(match[0]) && /^\s\p{Lu}/u.test(after)) continue
     const phrase = phraseAt(text, { start, end: start + match[0].length })
     if (phrase !== undefined) found.push(phrase)
   }

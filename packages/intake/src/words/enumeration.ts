@@ -1,19 +1,46 @@
 import { type Phrase, partOf } from './phrase.ts'
 
-const conjunction = /\s(?:ja\/tai|ja|sekä|tai|että|och|samt|eller|and|or|as well as)\s/giu
+type Cut = { readonly start: number; readonly end: number }
+
+const conjunction = /\s(?:ja\/tai|ja|sekä|että|och|samt|and|as well as)\s/giu
+const strong = /\s(?:sekä|samt|as well as)\s/giu
 
 /** The members of an enumeration in a sentence, split at commas, semicolons and the conjunction before the last. */
 export function membersOf(phrase: Phrase): Phrase[] {
-  const parts = splitAt(phrase, separatorsOf(phrase.text))
-  if (parts.length === 1) return parts
-  return parts.flatMap((part, index) =>
-    index === parts.length - 1 || / sekä | samt | as well as /.test(part.text) ? splitLast(part) : [part],
+  const parts = splitAt(phrase, separatorsOf(phrase.text)).flatMap((part) => {
+    const halves = splitAt(part, cutsOf(part.text, strong))
+    return halves.flatMap((half, index) => (index < halves.length - 1 ? conjuncts(half) : [half]))
+  })
+  if (parts.length === 1 || sharesHead(parts)) return sharesHead(parts) ? [phrase] : parts
+  return parts.flatMap((part, index) => (index === parts.length - 1 ? conjuncts(part) : [part]))
+}
+
+/** A phrase in two at its conjunctions, unless its halves belong together (“etu- ja sukunimi”, “laitteen ja selaimen tiedot”). */
+export function conjuncts(phrase: Phrase): Phrase[] {
+  return splitAt(
+    phrase,
+    cutsOf(phrase.text, conjunction).filter(({ start, end }) => {
+      const before = phrase.text.slice(0, start)
+      const after = phrase.text.slice(end)
+      return !(/^[\p{L}-]+(?:n|iin|hin|een)$/u.test(before) && /\s/.test(after))
+    }),
+  )
+}
+
+/** “Laitteen, selaimen ja käyttöjärjestelmän tiedot”: the last member has the head of all. */
+function sharesHead(parts: readonly Phrase[]): boolean {
+  const last = parts.at(-1)?.text ?? ''
+  const others = parts.slice(0, -1)
+  return (
+    others.length > 0 &&
+    /\s(?:ja|och|and|tai)\s.*(?:tiedot|tietoja|tiedoista|uppgifter|data|details)$/iu.test(last) &&
+    others.every(({ text }) => /^[\p{L}-]+(?:n|iin|hin|een)$/u.test(text))
   )
 }
 
 /** Commas and semicolons that stand outside brackets and inside no number. */
-function separatorsOf(text: string): { start: number; end: number }[] {
-  const found: { start: number; end: number }[] = []
+function separatorsOf(text: string): Cut[] {
+  const found: Cut[] = []
   let depth = 0
   for (let at = 0; at < text.length; at += 1) {
     const sign = text[at]
@@ -25,27 +52,24 @@ function separatorsOf(text: string): { start: number; end: number }[] {
   return found
 }
 
-/** “x, y ja z”: the last part in two, unless its halves belong together (“etu- ja sukunimi”, “arvo tai ammatti”). */
-function splitLast(part: Phrase): Phrase[] {
-  const found: { start: number; end: number }[] = []
-  for (const match of part.text.matchAll(conjunction)) {
-    const before = part.text.slice(0, match.index)
-    if (/[-–]\s?$/.test(before)) continue
-    if (/tai|eller|\bor\b/.test(match[0])) continue
-    if (depthOf(before) > 0) continue
+function cutsOf(text: string, pattern: RegExp): Cut[] {
+  const found: Cut[] = []
+  for (const match of text.matchAll(pattern)) {
+    const before = text.slice(0, match.index)
+    if (/[-–]\s?$/.test(before) || depthOf(before) > 0) continue
     found.push({ start: match.index, end: match.index + match[0].length })
   }
-  return splitAt(part, found)
+  return found
 }
 
 function depthOf(text: string): number {
   return (text.match(/\(/g)?.length ?? 0) - (text.match(/\)/g)?.length ?? 0)
 }
 
-function splitAt(phrase: Phrase, separators: readonly { start: number; end: number }[]): Phrase[] {
+function splitAt(phrase: Phrase, cuts: readonly Cut[]): Phrase[] {
   const parts: Phrase[] = []
   let from = 0
-  for (const { start, end } of separators) {
+  for (const { start, end } of cuts) {
     const part = partOf(phrase, from, start)
     if (part !== undefined) parts.push(part)
     from = end
@@ -53,9 +77,4 @@ function splitAt(phrase: Phrase, separators: readonly { start: number; end: numb
   const last = partOf(phrase, from)
   if (last !== undefined) parts.push(last)
   return parts
-}
-
-/** A phrase in two at its conjunctions, all of them (“nimi ja osoite sekä ikä”). */
-export function conjuncts(phrase: Phrase): Phrase[] {
-  return splitLast(phrase)
 }
