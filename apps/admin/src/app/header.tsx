@@ -88,6 +88,14 @@ function Places({ slug }: { slug: string }) {
         {texts.registers}
       </Link>
       <Link
+        to="/$organisation/findings"
+        params={params}
+        className={look}
+        activeOptions={{ includeSearch: false }}
+      >
+        {texts.findings}
+      </Link>
+      <Link
         to="/$organisation/parties"
         params={params}
         className={look}

@@ -5,6 +5,7 @@ import { useNamedOrganisation } from './current-organisation.ts'
 import { MissingPage } from './missing-page.tsx'
 import { PendingPage } from './pending-page.tsx'
 import { rememberOrganisation } from './session.ts'
+import { useFreshAssessments } from './use-fresh-assessments.ts'
 
 /** The pages of one organisation: what they ask, they ask in its name. */
 export function OrganisationLayout() {
@@ -13,6 +14,7 @@ export function OrganisationLayout() {
   useEffect(() => {
     if (id !== undefined) rememberOrganisation(id)
   }, [id])
+  useFreshAssessments(api, id)
   if (id === undefined) return <MissingPage />
   return (
     <ApiContext value={api} key={id}>

@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { readFindingsSearch } from '../features/findings/findings-search.ts'
 import { readRegisterSearch } from '../features/registers/register-search.ts'
 import { BrokenPage } from './broken-page.tsx'
 import { Frame } from './frame.tsx'
@@ -46,8 +47,15 @@ const begin = createRoute({
 const register = createRoute({
   getParentRoute: () => organisation,
   path: '/registers/$register',
-  validateSearch: readFirst,
+  validateSearch: readDesk,
   component: lazyRouteComponent(() => import('./routes/register-route.tsx'), 'RegisterRoute'),
+})
+
+const findings = createRoute({
+  getParentRoute: () => organisation,
+  path: '/findings',
+  validateSearch: readFindingsSearch,
+  component: lazyRouteComponent(() => import('./routes/findings-route.tsx'), 'FindingsRoute'),
 })
 
 const parties = createRoute({
@@ -81,6 +89,16 @@ function readFirst(raw: Record<string, unknown>): { first?: true } {
   return raw['first'] === true ? { first: true } : {}
 }
 
+/** The same, and the finding at which the desk is opened. */
+function readDesk(raw: Record<string, unknown>): { first?: true; rule?: string; fact?: string } {
+  const { rule, fact } = raw
+  return {
+    ...readFirst(raw),
+    ...(typeof rule === 'string' && { rule }),
+    ...(typeof fact === 'string' && { fact }),
+  }
+}
+
 /** The addresses of the desk. */
 export const router = createRouter({
   routeTree: root.addChildren([
@@ -91,6 +109,7 @@ export const router = createRouter({
       registers,
       begin,
       register,
+      findings,
       parties,
       newParty,
       party,

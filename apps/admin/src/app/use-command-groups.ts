@@ -54,6 +54,11 @@ export function useCommandGroups(options: {
       run: () => void navigate({ to: '/$organisation/registers', params }),
     },
     {
+      id: 'findings',
+      title: places.findings,
+      run: () => void navigate({ to: '/$organisation/findings', params }),
+    },
+    {
       id: 'parties',
       title: places.parties,
       run: () => void navigate({ to: '/$organisation/parties', params }),

@@ -8,7 +8,7 @@ const factsStep = 3
 
 export function RegisterRoute() {
   const { register } = useParams({ from: '/$organisation/registers/$register' })
-  const { first } = useSearch({ from: '/$organisation/registers/$register' })
+  const { first, rule, fact } = useSearch({ from: '/$organisation/registers/$register' })
   return (
     <>
       {first && (
@@ -20,6 +20,7 @@ export function RegisterRoute() {
         key={register}
         organisation={useOrganisation()}
         registerId={register}
+        at={fact === undefined ? undefined : { rule, fact }}
         personId={useSession().user.id}
         onOrganisation={useTakeOrganisation()}
       />

@@ -6,6 +6,7 @@ import { Progress } from '../../components/progress.tsx'
 import { useApi } from '../../connection/api.ts'
 import { failureOf } from '../../connection/failure.ts'
 import { useTexts } from '../../language/catalogue.ts'
+import type { OpenedAt } from './findings/use-opened-at.ts'
 import { OpenDesk } from './open-desk.tsx'
 import { placeOf } from './saving/local-copy.ts'
 import { newestCopy } from './saving/working-copy.ts'
@@ -16,10 +17,12 @@ export function Desk(props: {
   organisation: KeptOrganisation
   registerId: string
   personId: string
+  /** The finding at which it is opened: of which rule, at which fact. */
+  at: OpenedAt | undefined
   /** Called with the organisation when a fix has changed it. */
   onOrganisation: (organisation: KeptOrganisation) => void
 }) {
-  const { organisation, registerId, personId } = props
+  const { registerId, personId } = props
   const api = useApi()
   const texts = useTexts(deskTexts)
   const opened = useQuery({
@@ -51,5 +54,5 @@ export function Desk(props: {
     )
   }
   if (opened.data === undefined) return <Progress label={texts.loading} />
-  return <OpenDesk opened={opened.data} organisation={organisation} onOrganisation={props.onOrganisation} />
+  return <OpenDesk {...props} opened={opened.data} />
 }

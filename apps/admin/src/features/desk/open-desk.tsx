@@ -16,6 +16,7 @@ import { createDeskStore } from './editing/desk-store.ts'
 import { revealFact } from './editing/reveal.ts'
 import { Judging } from './findings/judging.tsx'
 import { stepFinding } from './findings/step-finding.ts'
+import { type OpenedAt, useOpenedAt } from './findings/use-opened-at.ts'
 import { useSaveOrganisation } from './findings/use-save-organisation.ts'
 import { openedDraft } from './saving/opened-draft.ts'
 import { savingTexts } from './saving/saving-texts.ts'
@@ -42,6 +43,7 @@ export interface Opened {
 export function OpenDesk(props: {
   opened: Opened
   organisation: KeptOrganisation
+  at: OpenedAt | undefined
   onOrganisation: (organisation: KeptOrganisation) => void
 }) {
   const { opened } = props
@@ -95,6 +97,7 @@ export function OpenDesk(props: {
     const path = desk.store[way]()
     if (path) revealFact(desk, path)
   }
+  useOpenedAt(desk, props.at)
   useDeskKeys({
     save: () => setDialog({ kind: 'save' }),
     undo: () => step('undo'),

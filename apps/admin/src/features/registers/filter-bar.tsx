@@ -41,6 +41,19 @@ export function FilterBar(props: {
         </MenuSection>
       </Menu>
       <Menu
+        label={search.findings?.map((state) => texts.findingStates[state]).join(', ') ?? texts.findings}
+        button={{ size: 'small' }}
+        selectionMode="multiple"
+        selectedKeys={search.findings ?? []}
+        onSelectionChange={(keys) => change({ findings: [...keys] })}
+      >
+        {(['errors', 'warnings', 'clean'] as const).map((state) => (
+          <MenuItem key={state} id={state}>
+            {texts.findingStates[state]}
+          </MenuItem>
+        ))}
+      </Menu>
+      <Menu
         label={search.missing ? texts.missingIn[search.missing] : texts.missing}
         button={{ size: 'small' }}
         selectionMode="single"
@@ -66,7 +79,9 @@ export function FilterBar(props: {
         <Button
           tone="quiet"
           size="small"
-          onPress={() => change({ q: '', state: undefined, missing: undefined, party: undefined })}
+          onPress={() =>
+            change({ q: '', state: undefined, findings: undefined, missing: undefined, party: undefined })
+          }
         >
           {texts.clear}
         </Button>

@@ -2,6 +2,7 @@ import type { KeptOrganisation, Language, RegisterSummary } from '@seloste/domai
 import { textIn } from '@seloste/domain'
 import { Link } from '@tanstack/react-router'
 import { Checkbox } from '../../components/checkbox.tsx'
+import { CountedFindings } from '../../components/counted-findings.tsx'
 import { useTexts } from '../../language/catalogue.ts'
 import { today, writeDate } from '../../language/dates.ts'
 import { useLanguage } from '../../language/interface-language.ts'
@@ -52,6 +53,9 @@ export function RegisterCells(props: {
       </td>
       <td className={`max-md:pl-10 ${stateTones[state]}`}>{texts[state]}</td>
       <td>
+        <Findings row={row} organisation={organisation.content.slug} name={name.text} />
+      </td>
+      <td>
         <Languages has={row.languages} wanted={organisation.content.languages} />
       </td>
       <td className="tabular-nums max-md:text-small">
@@ -61,6 +65,24 @@ export function RegisterCells(props: {
         {writeDate(row.updatedAt, language)} {row.updatedBy.name}
       </td>
     </>
+  )
+}
+
+function Findings(props: { row: RegisterSummary; organisation: string; name: string }) {
+  const { row, organisation, name } = props
+  const texts = useTexts(registersTexts)
+  if (row.archivedAt !== undefined) return null
+  if (row.assessment === undefined) return <span className="text-soft">{texts.unassessed}</span>
+  return (
+    <Link
+      to="/$organisation/findings"
+      params={{ organisation }}
+      search={{ register: row.id }}
+      className="rounded-sm underline-offset-2 hover:underline"
+    >
+      <CountedFindings counts={row.assessment} />
+      <span className="sr-only">, {name}</span>
+    </Link>
   )
 }
 

@@ -9,6 +9,7 @@ describe('the view in the address of the register table', () => {
       readRegisterSearch({
         q: 'asiakas',
         state: ['changed', 'published'],
+        findings: 'warnings',
         missing: 'sv',
         sort: 'updated',
         descending: true,
@@ -16,6 +17,7 @@ describe('the view in the address of the register table', () => {
     ).toEqual({
       q: 'asiakas',
       state: ['published', 'changed'],
+      findings: ['warnings'],
       missing: 'sv',
       sort: 'updated',
       descending: true,
@@ -28,13 +30,20 @@ describe('the view in the address of the register table', () => {
 
   it('leaves out what nobody could have meant', () => {
     expect(
-      readRegisterSearch({ q: {}, state: 'deleted', missing: 'de', party: '<script>', sort: 'size' }),
+      readRegisterSearch({
+        q: {},
+        state: 'deleted',
+        findings: 'none',
+        missing: 'de',
+        party: '<script>',
+        sort: 'size',
+      }),
     ).toEqual({})
   })
 
   it('always puts a question that the server understands, whatever the address says', () => {
     const raw = fc.dictionary(
-      fc.constantFrom('q', 'state', 'archived', 'missing', 'party', 'sort', 'descending'),
+      fc.constantFrom('q', 'state', 'findings', 'archived', 'missing', 'party', 'sort', 'descending'),
       fc.jsonValue(),
     )
     fc.assert(

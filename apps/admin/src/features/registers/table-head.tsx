@@ -21,7 +21,7 @@ export function TableHead({ selection, rows }: { selection: Selection; rows: rea
             className="py-0"
           />
         </td>
-        {[texts.name, texts.notice, texts.languages, texts.review].map((title) => (
+        {[texts.name, texts.notice, texts.findings, texts.languages, texts.review].map((title) => (
           <th key={title} scope="col" className="text-left font-normal max-md:sr-only">
             {title}
           </th>

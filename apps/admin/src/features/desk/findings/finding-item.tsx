@@ -1,11 +1,11 @@
 import type { Finding } from '@seloste/domain'
 import { memo } from 'react'
+import { LawNote } from '../../../components/law-note.tsx'
 import { SeverityMark, severityInk } from '../../../components/severity-mark.tsx'
 import { useTexts } from '../../../language/catalogue.ts'
 import { useLanguage } from '../../../language/interface-language.ts'
 import { severityTexts } from '../../../language/severity-texts.ts'
 import { FindingActions } from './finding-actions.tsx'
-import { FindingLaw } from './finding-law.tsx'
 
 /** A finding: how grave, what, by which article and why, and what can be done about it. */
 export const FindingItem = memo(function FindingItem({ finding }: { finding: Finding }) {
@@ -26,7 +26,7 @@ export const FindingItem = memo(function FindingItem({ finding }: { finding: Fin
           {message[language]}
         </p>
         <div className="flex flex-wrap items-baseline gap-x-4 text-small">
-          <FindingLaw finding={finding} />
+          <LawNote article={finding.article} />
           <FindingActions finding={finding} />
         </div>
       </div>

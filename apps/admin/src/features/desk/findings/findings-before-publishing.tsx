@@ -10,8 +10,8 @@ import { severityTexts } from '../../../language/severity-texts.ts'
 import { useDesk } from '../editing/desk-context.ts'
 import { findingKey } from './desk-findings.ts'
 import { findingsTexts } from './findings-texts.ts'
-import type { PublishReason } from './publish-reason.ts'
 import { revealFinding } from './reveal-finding.ts'
+import type { PublishReason } from './use-publish-reason.ts'
 
 /** What the law finds in what is about to be published, and where errors are open the reason to publish it anyway. */
 export function FindingsBeforePublishing({ asked, onLeave }: { asked: PublishReason; onLeave: () => void }) {

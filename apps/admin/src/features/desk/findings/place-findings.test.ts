@@ -1,5 +1,5 @@
 import { composeNotice, type Document, textOf } from '@seloste/documents'
-import { emptyRegister, type Finding, type Register } from '@seloste/domain'
+import { emptyRegister, type Finding, type Register, resolveRegister } from '@seloste/domain'
 import { describe, expect, it } from 'vitest'
 import { placeFindings, samePlaces } from './place-findings.ts'
 
@@ -16,7 +16,11 @@ function found(path: string): Finding {
 }
 
 function notice(): Document {
-  return composeNotice(register, organisation, { language: 'fi', date: '2026-11-25', showGaps: true })
+  return composeNotice(resolveRegister(register, { parties: new Map(), terms: new Map() }), organisation, {
+    language: 'fi',
+    date: '2026-11-25',
+    showGaps: true,
+  })
 }
 
 /** The words after which a finding stands, and the section of those that have none. */
