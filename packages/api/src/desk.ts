@@ -1,14 +1,4 @@
-import type {
-  Approval,
-  FrozenRegister,
-  KeptRegister,
-  OwnTerm,
-  Party,
-  RegisterDraft,
-  ScheduledPublication,
-  Scope,
-} from '@seloste/domain'
-import { mayDecide } from './approvals.ts'
+import type { FrozenRegister, KeptRegister, OwnTerm, Party, RegisterDraft, Scope } from '@seloste/domain'
 import type { Stores } from './asking/context.ts'
 import { referencesOf } from './references.ts'
 
@@ -18,36 +8,24 @@ export interface Desk {
   draft?: RegisterDraft
   /** Absent when no notice is public. */
   published?: { version: number; sequence: number; publishedAt: string; frozen: FrozenRegister }
-  /** The newest version that was sent to be approved. */
-  approval?: Approval
-  /** Whether whoever asks may approve what waits. */
-  mayApprove: boolean
-  /** The newest publication that was set for later. */
-  schedule?: ScheduledPublication
   parties: Record<string, Party>
   terms: readonly OwnTerm[]
 }
 
 /** Gathers what the desk needs to open a register. Throws `not_found`. */
 export async function deskOf(stores: Stores, scope: Scope, id: string): Promise<Desk> {
-  const [kept, draft, approval, schedule] = await Promise.all([
+  const [kept, draft] = await Promise.all([
     stores.registers.get(scope, id),
     stores.registers.getDraft(scope, id),
-    stores.approvals.latest(scope, id),
-    stores.schedules.latest(scope, id),
   ])
-  const [published, mayApprove, { partiesById, ownTerms }] = await Promise.all([
+  const [published, { partiesById, ownTerms }] = await Promise.all([
     kept.publishedVersion === undefined ? undefined : latestPublication(stores, scope, id),
-    approval?.state === 'inReview' && mayDecide(stores, scope, id),
     referencesOf(stores, scope, kept.content, draft?.content),
   ])
   return {
     kept,
     ...(draft !== undefined && { draft }),
     ...(published !== undefined && { published }),
-    ...(approval !== undefined && { approval }),
-    mayApprove,
-    ...(schedule !== undefined && { schedule }),
     parties: partiesById,
     terms: ownTerms,
   }

@@ -3,4 +3,5 @@ export { failureAnswer, type Listener, type ToldFailure } from './asking/told-fa
 export { dayOf } from './day.ts'
 export type { Desk } from './desk.ts'
 export { publishDue } from './publishing/publish-due.ts'
+export type { Stage } from './publishing/stage-of.ts'
 export { type AppRouter, appRouter } from './router.ts'

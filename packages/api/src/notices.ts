@@ -14,6 +14,7 @@ import { member, router } from './asking/procedures.ts'
 import { question } from './asking/question.ts'
 import { dayOf } from './day.ts'
 import { preparedPublication } from './publishing/prepared-publication.ts'
+import { stageOf } from './publishing/stage-of.ts'
 import { referencesOf } from './references.ts'
 
 const publicationShape = {
@@ -68,6 +69,11 @@ export const notices = router({
       const prepared = await preparedPublication(stores, scope, now(), wanted)
       return stores.publications.publish(scope, { ...prepared, ...(note !== undefined && { note }) })
     }),
+
+  /** How far a register has come on its way to the public. */
+  stage: member
+    .input(question(oneSchema))
+    .query(({ ctx, input }) => stageOf(ctx.stores, ctx.scope, input.id)),
 
   /** Sets the publication of the latest version for later. It is judged now, and again when its instant has come. */
   schedule: member

@@ -50,11 +50,11 @@ describe('separation of duties before publication', () => {
 
     await writer.approvals.request.mutate({ id, version: 1, comment: 'Valmis' })
     expect(await refusalOf(publish())).toMatchObject({ failure: 'forbidden' })
-    expect(await writer.registers.desk.query({ id })).toMatchObject({ mayApprove: false })
+    expect(await writer.notices.stage.query({ id })).toMatchObject({ mayApprove: false })
     const own = writer.approvals.decide.mutate({ id, version: 1, decision: 'approved' })
     expect(await refusalOf(own)).toMatchObject({ fields: [{ code: 'own_approval' }] })
 
-    expect(await other.registers.desk.query({ id })).toMatchObject({
+    expect(await other.notices.stage.query({ id })).toMatchObject({
       mayApprove: true,
       approval: { state: 'inReview', comment: 'Valmis' },
     })
@@ -74,7 +74,7 @@ describe('separation of duties before publication', () => {
       expect(await refusalOf(decision)).toMatchObject({ failure: 'forbidden' })
     }
     await writer.approvals.takeBack.mutate({ id, version: 1 })
-    expect((await writer.registers.desk.query({ id })).approval).toMatchObject({ state: 'takenBack' })
+    expect((await writer.notices.stage.query({ id })).approval).toMatchObject({ state: 'takenBack' })
   })
 
   it('publishes what was approved, and needs a new approval for a new version', async () => {
@@ -156,7 +156,7 @@ describe('a publication that is set for later', () => {
       content: { ...organisation.content, languages: ['fi', 'sv'], languagesRequired: true },
     })
     expect(await publishDue(stores, after)).toBe(0)
-    expect((await desk.registers.desk.query({ id })).schedule).toMatchObject({
+    expect((await desk.notices.stage.query({ id })).schedule).toMatchObject({
       state: 'refused',
       failure: { code: 'invalid' },
     })
@@ -169,6 +169,6 @@ describe('a publication that is set for later', () => {
     const publishAt = new Date(Date.now() + 3_600_000).toISOString()
     await desk.notices.schedule.mutate({ id, version: 1, reason, publishAt })
     await desk.notices.cancelSchedule.mutate({ id })
-    expect((await desk.registers.desk.query({ id })).schedule).toMatchObject({ state: 'cancelled' })
+    expect((await desk.notices.stage.query({ id })).schedule).toMatchObject({ state: 'cancelled' })
   })
 })
