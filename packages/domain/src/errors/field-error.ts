@@ -48,6 +48,7 @@ export const fieldErrorCodes = [
   'file_scanned',
   'file_unsafe',
   'file_too_slow',
+  'file_no_record',
   'archive_foreign',
   'archive_newer',
   'archive_damaged',

@@ -48,4 +48,9 @@ export const fileErrorReasons = {
     sv: 'Det tog för länge att läsa filen och läsningen avbröts. Dela upp filen eller klistra in texten.',
     en: 'Reading the file took too long and was stopped. Split the file or paste its text.',
   },
+  file_no_record: {
+    fi: 'Siinä ei ole taulukkoa, jonka otsikoista tunnistaisi selosteen käsittelytoimista. Otsikkorivillä on oltava käsittelytoimen nimi tai käsittelyn tarkoitukset ja ainakin yksi muu sarake.',
+    sv: 'Den har ingen tabell vars rubriker visar att det är ett register över behandling. Rubrikraden ska ha behandlingens namn eller ändamålen och minst en kolumn till.',
+    en: 'It has no table whose headings tell that it is a record of processing activities. The row of headings must have the name of the activity or the purposes, and at least one column more.',
+  },
 } as const

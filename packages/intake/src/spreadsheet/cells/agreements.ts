@@ -1,0 +1,51 @@
+import { type Agreement, type ResolvedRegister, textIn } from '@seloste/domain'
+import { isUntouched, keptAsWritten, type ReadCell } from './cell.ts'
+import { dayIn } from './days.ts'
+import { labelAndDetail } from './phrases.ts'
+
+const webAddress = /^https?:\/\/\S+$/i
+
+/** Contracts with processors: “Who: reference, day, address”. Those of nobody named are kept as written. */
+export const readAgreements: ReadCell = (register, cell, reading) => {
+  if (isUntouched(cell)) return register
+  const { recipients } = register
+  if (recipients.state !== 'stated') {
+    return keptAsWritten(register, cell.lines.map(({ text }) => text).join('\n'), reading)
+  }
+  type Item = (typeof recipients.items)[number]
+  const pathOf = ({ id }: Item) => `recipients/items/${id}/party/agreement`
+  const said = new Map<Item, Agreement>()
+  const kept: string[] = []
+  for (const { text, fact, isUnchanged } of cell.lines) {
+    if (isUnchanged) continue
+    const { label, detail } = labelAndDetail(text)
+    const named = recipients.items.find(
+      (item) => pathOf(item) === fact || textIn(item.party?.name, reading.language)?.text === label,
+    )
+    if (named === undefined) kept.push(text)
+    else said.set(named, agreementIn(detail ?? text))
+  }
+  const gone = new Set(cell.gone)
+  const items = recipients.items.map((item): Item => {
+    const agreement = said.get(item)
+    if (agreement !== undefined) return { ...item, party: { ...item.party, agreement } }
+    if (!gone.has(pathOf(item)) || item.party === undefined) return item
+    const { agreement: _, ...party } = item.party
+    return { ...item, party }
+  })
+  const next: ResolvedRegister = { ...register, recipients: { ...recipients, items } }
+  return kept.length === 0 ? next : keptAsWritten(next, kept.join('\n'), reading)
+}
+
+function agreementIn(text: string): Agreement {
+  const agreement: Agreement = {}
+  for (const part of text.split(',').map((one) => one.trim())) {
+    const signedOn = dayIn(part)
+    if (signedOn !== undefined) agreement.signedOn = signedOn
+    else if (webAddress.test(part)) agreement.url = part
+    else if (part !== '') {
+      agreement.reference = agreement.reference === undefined ? part : `${agreement.reference}, ${part}`
+    }
+  }
+  return agreement
+}
