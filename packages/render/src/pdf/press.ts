@@ -22,7 +22,7 @@ const queue = 1000
  * A press of at most so many printers, each started when there is work for it and ended after a time without any.
  * Times in milliseconds.
  */
-export function createPress({ printers = 2, patience = 60_000, idle = 60_000 } = {}): Press {
+export function createPress({ printers = 2, patience = 180_000, idle = 60_000 } = {}): Press {
   const waiting: Job[] = []
   const free: Printer[] = []
   const busy = new Set<Printer>()

@@ -23,9 +23,11 @@ export function startPrinter(): Printer {
   let printed = 0
   let memory = 0
   let ended = false
-  child.once('exit', () => {
-    ended = true
-  })
+  for (const event of ['exit', 'error']) {
+    child.on(event, () => {
+      ended = true
+    })
+  }
   const end = () => {
     ended = true
     child.kill('SIGKILL')
@@ -33,7 +35,10 @@ export function startPrinter(): Printer {
   return {
     async print(document, patience) {
       printed += 1
-      const answer = await ask(child, { document }, patience)
+      const answer = await ask(child, { document }, patience).catch((error: unknown) => {
+        end()
+        throw error
+      })
       memory = answer.memory
       if ('pdf' in answer) return answer.pdf
       throw 'refusal' in answer ? new Failure(answer.refusal) : unavailable(answer.problem)
@@ -66,10 +71,7 @@ function ask(child: ChildProcess, order: Order, patience: number): Promise<Answe
     if (answer.success) resolve(answer.data)
     else lost('the printer gave no answer that can be read')
   }
-  const timer = setTimeout(() => {
-    child.kill('SIGKILL')
-    lost(`no answer in ${patience} ms`)
-  }, patience)
+  const timer = setTimeout(() => lost(`no answer in ${patience} ms`), patience)
   child.ref()
   child.channel?.ref()
   child.on('exit', gone).on('error', gone).on('message', answered)
