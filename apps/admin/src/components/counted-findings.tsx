@@ -11,10 +11,10 @@ export function CountedFindings({ counts }: { counts: FindingCounts }) {
   const shown = inOrder.filter((severity) => counts[severity] > 0)
   if (shown.length === 0) return <span className="text-fine">{texts.clean}</span>
   return (
-    <span className="inline-flex flex-wrap gap-x-2.5 self-center tabular-nums">
+    <span className="inline-flex flex-wrap items-baseline gap-x-2.5 tabular-nums">
       {shown.map((severity) => (
-        <span key={severity} className={`inline-flex items-center gap-1 ${severityInk[severity]}`}>
-          <SeverityMark severity={severity} />
+        <span key={severity} className={`inline-flex items-baseline gap-1 ${severityInk[severity]}`}>
+          <SeverityMark severity={severity} className="relative top-[0.15em]" />
           <span aria-hidden="true">{counts[severity]}</span>
           <span className="sr-only">{texts.counts[severity](counts[severity])}</span>
         </span>

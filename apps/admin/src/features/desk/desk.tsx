@@ -1,11 +1,13 @@
 import type { KeptOrganisation } from '@seloste/domain'
 import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { Button } from '../../components/button.tsx'
 import { NoticeBox } from '../../components/notice-box.tsx'
 import { Progress } from '../../components/progress.tsx'
 import { useApi } from '../../connection/api.ts'
 import { failureOf } from '../../connection/failure.ts'
 import { useTexts } from '../../language/catalogue.ts'
+import type { Standing } from './findings/guide-slot.tsx'
 import type { OpenedAt } from './findings/use-opened-at.ts'
 import { OpenDesk } from './open-desk.tsx'
 import { placeOf } from './saving/local-copy.ts'
@@ -19,6 +21,8 @@ export function Desk(props: {
   personId: string
   /** The finding at which it is opened: of which rule, at which fact. */
   at: OpenedAt | undefined
+  /** Drawn above the desk in a first run. */
+  guide?: ((standing: Standing) => ReactNode) | undefined
   /** Called with the organisation when a fix has changed it. */
   onOrganisation: (organisation: KeptOrganisation) => void
 }) {

@@ -2,7 +2,7 @@ import type { FrozenRegister, KeptOrganisation, KeptRegister, OwnTerm, Party } f
 import { textIn } from '@seloste/domain'
 import { useQueryClient } from '@tanstack/react-query'
 import { useBlocker } from '@tanstack/react-router'
-import { useEffect, useMemo, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { NoticeBox } from '../../components/notice-box.tsx'
 import { showToast } from '../../components/toast.ts'
 import { useApi } from '../../connection/api.ts'
@@ -14,6 +14,7 @@ import { DeskSides } from './desk-sides.tsx'
 import { DeskContext, layDesk } from './editing/desk-context.ts'
 import { createDeskStore } from './editing/desk-store.ts'
 import { revealFact } from './editing/reveal.ts'
+import { GuideSlot, type Standing } from './findings/guide-slot.tsx'
 import { Judging } from './findings/judging.tsx'
 import { stepFinding } from './findings/step-finding.ts'
 import { type OpenedAt, useOpenedAt } from './findings/use-opened-at.ts'
@@ -44,6 +45,7 @@ export function OpenDesk(props: {
   opened: Opened
   organisation: KeptOrganisation
   at: OpenedAt | undefined
+  guide?: ((standing: Standing) => ReactNode) | undefined
   onOrganisation: (organisation: KeptOrganisation) => void
 }) {
   const { opened } = props
@@ -120,6 +122,13 @@ export function OpenDesk(props: {
   })
   return (
     <DeskContext value={desk}>
+      {props.guide && (
+        <GuideSlot
+          guide={props.guide}
+          isPublished={published !== undefined}
+          onPublish={() => setDialog({ kind: 'publish' })}
+        />
+      )}
       <DeskBar
         saving={saving}
         archiving={archiving}

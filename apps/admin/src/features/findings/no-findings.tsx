@@ -1,4 +1,4 @@
-import { currentLawPack, type FindingsSummary } from '@seloste/domain'
+import type { FindingsSummary } from '@seloste/domain'
 import { Link } from '@tanstack/react-router'
 import { buttonLook } from '../../components/button-look.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
@@ -8,6 +8,7 @@ import { useLanguage } from '../../language/interface-language.ts'
 import { writeNumber } from '../../language/numbers.ts'
 import type { FindingsSearch } from './findings-search.ts'
 import { findingsTexts } from './findings-texts.ts'
+import { judgedRules } from './judged-rules.ts'
 
 /** Why there is nothing to mend: nothing is kept yet, the view is too narrow, or all is in order. */
 export function NoFindings(props: {
@@ -44,7 +45,7 @@ export function NoFindings(props: {
       <p>
         {texts.whatWasChecked(
           writeNumber(summary.assessed, language),
-          writeNumber(currentLawPack.rules.length, language),
+          writeNumber(judgedRules, language),
           writeDate(summary.date, language),
         )}
       </p>

@@ -1,4 +1,4 @@
-import { currentLawPack, type FindingsSummary } from '@seloste/domain'
+import type { FindingsSummary } from '@seloste/domain'
 import { CountedFindings } from '../../components/counted-findings.tsx'
 import { Progress } from '../../components/progress.tsx'
 import { useTexts } from '../../language/catalogue.ts'
@@ -6,6 +6,7 @@ import { writeDate } from '../../language/dates.ts'
 import { useLanguage } from '../../language/interface-language.ts'
 import { writeNumber } from '../../language/numbers.ts'
 import { findingsTexts } from './findings-texts.ts'
+import { judgedRules } from './judged-rules.ts'
 
 /** How the registers stand: how many are in order, how many findings there are, by which law. */
 export function Standing({ summary }: { summary: FindingsSummary & { date: string } }) {
@@ -21,7 +22,7 @@ export function Standing({ summary }: { summary: FindingsSummary & { date: strin
         <span>{texts.inOrder(figure(summary.clean), figure(summary.assessed), summary.assessed)}</span>
       </p>
       <p className="text-small text-soft">
-        {texts.askedLaw(figure(currentLawPack.rules.length), writeDate(summary.date, language))}
+        {texts.askedLaw(figure(judgedRules), writeDate(summary.date, language))}
       </p>
       {summary.waiting > 0 && <Progress label={texts.waiting(figure(summary.waiting), summary.waiting)} />}
     </div>

@@ -1,7 +1,15 @@
 import type { Catalogue } from '../../language/catalogue.ts'
 
 const fi = {
-  steps: ['Organisaatio', 'Rekisterin pohja', 'Tiedot kuntoon', 'Julkaisu'],
+  steps: ['Organisaatio', 'Rekisterin pohja', 'Tiedot ja havainnot', 'Julkaisu'],
+  toMend: (errors: number) =>
+    errors === 1
+      ? 'Selosteesta puuttuu vielä yksi lain vaatima asia. Havainto kertoo, mikä ja miksi.'
+      : `Selosteesta puuttuu vielä ${errors} lain vaatimaa asiaa. Havainnot kertovat, mitkä ja miksi.`,
+  showNext: 'Näytä seuraava havainto',
+  readyToPublish: 'Lain vaatimia puutteita ei ole. Tarkista tiedot ja julkaise seloste.',
+  publish: 'Siirry julkaisuun',
+  isPublic: 'Seloste on julkaistu. Kun muutat tietoja, julkaise se uudelleen.',
   stepsName: 'Vaiheet ensimmäiseen julkaistuun selosteeseen',
   stepOf: (at: number, all: number) => `Vaihe ${at}/${all}`,
   found: 'Perusta organisaatio',
@@ -33,7 +41,15 @@ const fi = {
 export const foundingTexts = {
   fi,
   sv: {
-    steps: ['Organisation', 'Registrets mall', 'Uppgifterna i ordning', 'Publicering'],
+    steps: ['Organisation', 'Registrets mall', 'Uppgifter och iakttagelser', 'Publicering'],
+    toMend: (errors: number) =>
+      errors === 1
+        ? 'Beskrivningen saknar ännu en sak som lagen kräver. Iakttagelsen berättar vilken och varför.'
+        : `Beskrivningen saknar ännu ${errors} saker som lagen kräver. Iakttagelserna berättar vilka och varför.`,
+    showNext: 'Visa nästa iakttagelse',
+    readyToPublish: 'Inget som lagen kräver saknas. Kontrollera uppgifterna och publicera beskrivningen.',
+    publish: 'Gå till publiceringen',
+    isPublic: 'Beskrivningen är publicerad. När du ändrar uppgifter, publicera den på nytt.',
     stepsName: 'Stegen till den första publicerade beskrivningen',
     stepOf: (at: number, all: number) => `Steg ${at}/${all}`,
     found: 'Grunda en organisation',
@@ -60,7 +76,15 @@ export const foundingTexts = {
     cancel: 'Avbryt',
   },
   en: {
-    steps: ['Organisation', 'Template of the register', 'Facts in order', 'Publication'],
+    steps: ['Organisation', 'Template of the register', 'Facts and findings', 'Publication'],
+    toMend: (errors: number) =>
+      errors === 1
+        ? 'The notice still lacks one thing that the law requires. The finding tells what and why.'
+        : `The notice still lacks ${errors} things that the law requires. The findings tell what and why.`,
+    showNext: 'Show the next finding',
+    readyToPublish: 'Nothing that the law requires is missing. Check the facts and publish the notice.',
+    publish: 'Go to publishing',
+    isPublic: 'The notice is public. When you change the facts, publish it again.',
     stepsName: 'Steps to the first published notice',
     stepOf: (at: number, all: number) => `Step ${at}/${all}`,
     found: 'Set up an organisation',

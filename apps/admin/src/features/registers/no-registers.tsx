@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { buttonLook } from '../../components/button-look.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { useTexts } from '../../language/catalogue.ts'
+import { noRegistersTexts } from './no-registers-texts.ts'
 import { isFiltered, type RegisterSearch } from './register-search.ts'
 import { registersTexts } from './registers-texts.ts'
 
@@ -13,14 +14,15 @@ export function NoRegisters({
   search: RegisterSearch
   params: { organisation: string }
 }) {
-  const texts = useTexts(registersTexts)
+  const texts = useTexts(noRegistersTexts)
+  const { clear, create } = useTexts(registersTexts)
   if (isFiltered(search))
     return (
       <EmptyState
         title={texts.nothingFound}
         action={
           <Link to="/$organisation/registers" params={params} search={{}} className={buttonLook()}>
-            {texts.clear}
+            {clear}
           </Link>
         }
       >
@@ -38,7 +40,7 @@ export function NoRegisters({
       title={texts.empty}
       action={
         <Link to="/$organisation/registers/new" params={params} className={buttonLook({ tone: 'primary' })}>
-          {texts.create}
+          {create}
         </Link>
       }
       preview={<ExampleList />}
@@ -50,10 +52,11 @@ export function NoRegisters({
 }
 
 function ExampleList() {
+  const { example } = useTexts(noRegistersTexts)
   const texts = useTexts(registersTexts)
   return (
     <ul className="border-t border-edge">
-      {texts.example.map((name, at) => (
+      {example.map((name, at) => (
         <li
           key={name}
           className="grid grid-cols-[1fr_14rem_auto] gap-4 border-b border-line py-2.5 text-soft max-sm:grid-cols-1 max-sm:gap-0"

@@ -1,6 +1,6 @@
 import type { KeptOrganisation } from '@seloste/domain'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { useCallback } from 'react'
+import { lazy, Suspense, useCallback } from 'react'
 import { buttonLook } from '../../components/button-look.ts'
 import { FailureBox } from '../../components/failure-box.tsx'
 import { PlusIcon } from '../../components/icons.tsx'
@@ -10,7 +10,6 @@ import { useTexts } from '../../language/catalogue.ts'
 import { useLanguage } from '../../language/interface-language.ts'
 import { writeNumber } from '../../language/numbers.ts'
 import { FilterBar } from './filter-bar.tsx'
-import { NoRegisters } from './no-registers.tsx'
 import type { RegisterSearch } from './register-search.ts'
 import { isFiltered } from './register-search.ts'
 import { RegisterTable } from './register-table.tsx'
@@ -19,6 +18,8 @@ import { SelectionBar } from './selection-bar.tsx'
 import { useArchiving } from './use-archiving.ts'
 import { useRegisterList } from './use-register-list.ts'
 import { useSelection } from './use-selection.ts'
+
+const NoRegisters = lazy(() => import('./no-registers.tsx').then((file) => ({ default: file.NoRegisters })))
 
 /** The registers of an organisation: found, narrowed, ordered, put aside, opened. */
 export function RegistersPage(props: { organisation: KeptOrganisation; search: RegisterSearch }) {
@@ -65,7 +66,9 @@ export function RegistersPage(props: { organisation: KeptOrganisation; search: R
       )}
       {pages.isPending && <Progress />}
       {pages.isError && <FailureBox error={pages.error} onRetry={() => void pages.refetch()} />}
-      {pages.isSuccess && rows.length === 0 && <NoRegisters search={search} params={params} />}
+      <Suspense fallback={<Progress />}>
+        {pages.isSuccess && rows.length === 0 && <NoRegisters search={search} params={params} />}
+      </Suspense>
       {rows.length > 0 && (
         <RegisterTable
           rows={rows}
