@@ -34,6 +34,16 @@ describe('seloste render', () => {
     expect(json).toMatchObject({ kind: 'notice', language: 'fi', layout: 'modern' })
   })
 
+  it('writes the notice as a PDF or as a Word file, to a file or to a program', async () => {
+    const piped = await runCli(['render', at('asiakkaat.json'), '--format', 'pdf'])
+    expect(piped).toMatchObject({ status: 0, complaints: '' })
+    expect(piped.out).toMatch(/^%PDF-/)
+    const typed = ['render', at('asiakkaat.json'), at('hakijat.json'), '--format', 'docx', '-o', at('word')]
+    expect(await runCli(typed)).toMatchObject({ status: 0, out: '', complaints: '' })
+    expect((await readdir(at('word'))).toSorted()).toEqual(['asiakkaat.fi.docx', 'hakijat.fi.docx'])
+    expect((await readFile(join(at('word'), 'hakijat.fi.docx'))).subarray(0, 2).toString()).toBe('PK')
+  })
+
   it('takes the data of a published notice too', async () => {
     const data = {
       format: 'seloste/notice',
@@ -166,7 +176,7 @@ describe('what cannot be used ends with status 2 and one line', () => {
     [[]],
     [['render', '-', '--lang', 'de']],
     [['render', '-', '--layout', 'baroque']],
-    [['render', '-', '--format', 'pdf']],
+    [['render', '-', '--format', 'rtf']],
     [['render', '-', '--date', '2018-02-30']],
     [['render', '-', '--nonsense']],
     [['forget']],
@@ -176,6 +186,15 @@ describe('what cannot be used ends with status 2 and one line', () => {
     expect({ status, out }).toEqual({ status: 2, out: '' })
     expect(complaints.trimEnd().split('\n')).toHaveLength(1)
     expect(complaints).not.toMatch(/\n\s+at /)
+  })
+
+  it('several PDFs on one stream', async () => {
+    const typed = ['render', at('asiakkaat.json'), at('hakijat.json'), '--format', 'pdf', '--lang', 'en']
+    const { status, out, complaints } = await runCli(typed)
+    expect({ status, out }).toEqual({ status: 2, out: '' })
+    expect(complaints).toBe(
+      'seloste: --format pdf: give a file or folder that the result is written to (-o).\n',
+    )
   })
 
   it('one bad register among good ones: nothing is written', async () => {

@@ -1,4 +1,5 @@
-import { type Assessment, judge } from '@seloste/domain'
+import { type Assessment, judge, type Language } from '@seloste/domain'
+import { createReadingRoom } from '@seloste/intake'
 import { exitStatus } from '../exit-status.ts'
 import { type FiledMatter, readMatters } from '../input/read-matters.ts'
 import { gathered, type Outcome } from '../outcome.ts'
@@ -29,9 +30,7 @@ export async function check(
     complain(message('stdinTwice', language))
     return exitStatus.badInput
   }
-  const read: Outcome<readonly FiledMatter[]>[] = []
-  for (const file of files) read.push(await readMatters(file, language))
-  const { values, refusals } = gathered(read)
+  const { values, refusals } = gathered(await readAll(files, language))
   if (refusals.length > 0) {
     for (const refusal of refusals) complain(refusal)
     return exitStatus.badInput
@@ -39,11 +38,26 @@ export async function check(
   const judged = values
     .flat()
     .map((filed) => ({ ...filed, assessment: judge(filed.matter, { date, lawPack }) }))
+  for (const { file, kind } of judged) if (kind === 'other') complain(message('noNotice', language, file))
   await writeOut(written(judged, options))
   const hasError = judged.some(({ assessment }) =>
     assessment.findings.some((finding) => finding.severity === 'error'),
   )
   return hasError ? exitStatus.findings : exitStatus.done
+}
+
+async function readAll(
+  files: readonly string[],
+  language: Language,
+): Promise<Outcome<readonly FiledMatter[]>[]> {
+  const room = createReadingRoom({ readers: 1 })
+  try {
+    const read: Outcome<readonly FiledMatter[]>[] = []
+    for (const file of files) read.push(await readMatters(file, language, room))
+    return read
+  } finally {
+    room.close()
+  }
 }
 
 function written(judged: readonly Judged[], { format, language }: CheckOptions): string {

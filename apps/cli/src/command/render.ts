@@ -1,8 +1,9 @@
-import { composeNotice, type Document, noticeCss, renderHtml, renderMarkdown } from '@seloste/documents'
-import type { FrozenRegister, Language } from '@seloste/domain'
+import { composeNotice, type Document } from '@seloste/documents'
+import { Failure, type FrozenRegister, type Language } from '@seloste/domain'
 import { exitStatus } from '../exit-status.ts'
 import { readRegister } from '../input/read-register.ts'
 import { gathered, type Outcome } from '../outcome.ts'
+import { isText, rendered, renderedTogether } from '../output/rendered.ts'
 import { writeAtomically } from '../output/write-atomically.ts'
 import { writeOut } from '../output/write-out.ts'
 import { causeOf } from '../wording/cause-of.ts'
@@ -34,11 +35,31 @@ export async function render(
   if (refusals.length > 0) return refuse(refusals)
   const documents = values.map(({ register, organisation }) => composeNotice(register, organisation, options))
   if (targets.value.length === 0) {
-    await writeOut(together(documents, options.format))
-    return exitStatus.done
+    const refusal = await showAll(documents, options)
+    return refusal === undefined ? exitStatus.done : refuse([refusal])
   }
   const written = await writeEach(documents, targets.value, options.format, language)
   return written.length > 0 ? refuse(written) : exitStatus.done
+}
+
+/** Writes to standard output; files that are no text go to a program, one of them, and never to a terminal. */
+async function showAll(
+  documents: readonly Document[],
+  { format, language }: RenderOptions,
+): Promise<string | undefined> {
+  const [first, ...others] = documents
+  if (isText(format)) {
+    await writeOut(renderedTogether(documents, format))
+    return undefined
+  }
+  if (first === undefined || others.length > 0 || process.stdout.isTTY)
+    return message('needsOutput', language, format)
+  try {
+    await writeOut(await rendered(first, format))
+    return undefined
+  } catch (error) {
+    return message('notRendered', language, format, reasonOf(error))
+  }
 }
 
 async function writeEach(
@@ -51,34 +72,19 @@ async function writeEach(
   for (const [index, document] of documents.entries()) {
     const target = targets[index] ?? ''
     try {
-      await writeAtomically(target, textIn(document, format))
+      await writeAtomically(target, await rendered(document, format))
     } catch (error) {
-      refusals.push(message('unwritable', language, target, causeOf(error)))
+      refusals.push(
+        error instanceof Failure
+          ? message('notRendered', language, target, reasonOf(error))
+          : message('unwritable', language, target, causeOf(error)),
+      )
     }
   }
   return refusals
 }
 
-/** Several documents on one stream; as JSON one object for one, an array for several. */
-function together(documents: readonly Document[], format: Format): string {
-  const [only, ...others] = documents
-  if (format === 'json' && only !== undefined && others.length > 0) return json(documents)
-  return documents.map((document) => textIn(document, format)).join('\n')
-}
-
-function textIn(document: Document, format: Format): string {
-  switch (format) {
-    case 'html':
-      return renderHtml(document, { standalone: { css: noticeCss } })
-    case 'md':
-      return renderMarkdown(document)
-    case 'json':
-      return json(document)
-    default:
-      return format satisfies never
-  }
-}
-
-function json(value: Document | readonly Document[]): string {
-  return `${JSON.stringify(value, null, 2)}\n`
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Failure)) throw error
+  return error.cause instanceof Error ? error.cause.message : error.code
 }

@@ -10,12 +10,17 @@ export const inputLimit = 10 * 1024 * 1024
 
 /** The text of a file, or of standard input for `-`; never more than the limit is held. */
 export async function readText(file: string, language: Language): Promise<Outcome<string>> {
+  const bytes = await readBytes(file, language)
+  return 'refusal' in bytes ? bytes : decode(bytes.value, file, language)
+}
+
+/** The bytes of a file, or of standard input for `-`; never more than the limit is held. */
+export async function readBytes(file: string, language: Language): Promise<Outcome<Buffer>> {
   try {
     if (file !== '-' && (await stat(file)).isDirectory())
       return { refusal: message('folder', language, file) }
     const bytes = await readUpTo(file === '-' ? process.stdin : createReadStream(file))
-    if (bytes === undefined) return { refusal: message('tooLarge', language, file) }
-    return decode(bytes, file, language)
+    return bytes === undefined ? { refusal: message('tooLarge', language, file) } : { value: bytes }
   } catch (error) {
     const cause = causeOf(error)
     return {
@@ -39,7 +44,8 @@ async function readUpTo(stream: AsyncIterable<Buffer | string>): Promise<Buffer 
   return Buffer.concat(chunks)
 }
 
-function decode(bytes: Buffer, file: string, language: Language): Outcome<string> {
+/** Bytes as a text in UTF-8. */
+export function decode(bytes: Buffer, file: string, language: Language): Outcome<string> {
   try {
     return { value: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
   } catch {

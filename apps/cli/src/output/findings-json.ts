@@ -8,7 +8,7 @@ export function findingsJson(judged: readonly Judged[], language: Language): str
   return `${JSON.stringify(others.length === 0 ? only : objects, null, 2)}\n`
 }
 
-function objectOf({ file, name, assessment, lineOf }: Judged, language: Language) {
+function objectOf({ file, name, kind, assessment, lineOf }: Judged, language: Language) {
   const told = (finding: Finding) => {
     const { message, fix, ...rest } = finding
     const line = lineOf(finding)
@@ -22,6 +22,7 @@ function objectOf({ file, name, assessment, lineOf }: Judged, language: Language
   }
   return {
     file,
+    kind,
     ...(name === undefined ? {} : { name }),
     lawPack: assessment.lawPack,
     date: assessment.date,

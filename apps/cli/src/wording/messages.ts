@@ -70,6 +70,11 @@ export const messages = {
     sv: () => '--json och --sarif: välj det ena.',
     en: () => '--json and --sarif: choose one.',
   },
+  noNotice: {
+    fi: (file) => `${file}: teksti ei näytä tietosuojaselosteelta; se tarkastettiin silti.`,
+    sv: (file) => `${file}: texten ser inte ut som en dataskyddsbeskrivning; den granskades ändå.`,
+    en: (file) => `${file}: the text does not look like a privacy notice; it was judged all the same.`,
+  },
   noDatabase: {
     fi: (why) => `tietokantaa ei saatu auki: ${why}`,
     sv: (why) => `databasen kunde inte öppnas: ${why}`,
@@ -95,6 +100,16 @@ export const messages = {
     fi: (file, cause) => `${file}: tiedostoa ei voi kirjoittaa (${cause}); kohdetta ei muutettu.`,
     sv: (file, cause) => `${file}: filen kan inte skrivas (${cause}); målet ändrades inte.`,
     en: (file, cause) => `${file}: the file cannot be written (${cause}); the target was not changed.`,
+  },
+  needsOutput: {
+    fi: (format) => `--format ${format}: anna tiedosto tai kansio, johon tulos kirjoitetaan (-o).`,
+    sv: (format) => `--format ${format}: ange en fil eller mapp som resultatet skrivs till (-o).`,
+    en: (format) => `--format ${format}: give a file or folder that the result is written to (-o).`,
+  },
+  notRendered: {
+    fi: (file, cause) => `${file}: tiedostoa ei voitu tehdä (${cause}); kohdetta ei muutettu.`,
+    sv: (file, cause) => `${file}: filen kunde inte göras (${cause}); målet ändrades inte.`,
+    en: (file, cause) => `${file}: the file could not be made (${cause}); the target was not changed.`,
   },
   overInput: {
     fi: (file) => `${file}: tulos kirjoitettaisiin syötetiedoston päälle; valitse toinen paikka (-o).`,
