@@ -8,6 +8,7 @@ const font = { name: 'Calibri', size: 11 }
 const looks = {
   title: { font: { ...font, size: 14, bold: true }, numFmt: '@' },
   key: { font: { ...font, bold: true }, alignment: { vertical: 'top', wrapText: true }, numFmt: '@' },
+  reach: { font, alignment: { vertical: 'top' }, numFmt: '@' },
   text: { font, alignment: { vertical: 'top', wrapText: true }, numFmt: '@' },
   heading: {
     font: { ...font, bold: true },
@@ -19,6 +20,9 @@ const looks = {
 } as const satisfies Record<string, CellStyle>
 
 type Look = keyof typeof looks
+
+/** Characters that stay readable beside each other on a page. */
+const pageWidth = 260
 
 /** Height of a line and greatest height of a row, in points. */
 const lineHeight = 15
@@ -33,21 +37,25 @@ export function layOutSheet(sheet: RecordSheet, keys: readonly string[] | undefi
   const cells = new Map<string, Partial<Cell>>()
   const rowDefs = new Map<number, RowDef>()
   const widths = sheet.columns.map(({ width }) => width)
-  const add = (row: readonly string[], look: (column: number) => Look, isHigh = true) => {
+  const add = (row: readonly string[], look: (column: number) => Look, height?: number) => {
     for (const column of row.keys()) cells.set(`${rows.length},${column}`, { style: looks[look(column)] })
-    if (isHigh) rowDefs.set(rows.length, { height: heightOf(row, widths) })
+    if (height !== undefined) rowDefs.set(rows.length, { height })
     rows.push([...row])
   }
-  add([sheet.title], () => 'title', false)
-  for (const { key, value } of sheet.header)
-    add([textOf(key), oneLine(value)], (at) => (at === 0 ? 'key' : 'text'), false)
+  add([sheet.title], () => 'title')
+  for (const { key, value } of sheet.header) {
+    const name = textOf(key)
+    add([name, oneLine(value)], (at) => (at === 0 ? 'key' : 'reach'), heightOf([name], widths))
+  }
   const headingRow = Math.max((sheet.headingRow ?? 0) - 1, rows.length + 1)
   while (rows.length < headingRow) rows.push([])
   const keyColumn = keys === undefined ? [] : [carriedName]
-  add([...sheet.columns.map(({ heading }) => heading), ...keyColumn], () => 'heading')
+  const headings = sheet.columns.map(({ heading }) => heading)
+  add([...headings, ...keyColumn], () => 'heading', heightOf(headings, widths))
   sheet.rows.forEach((row, at) => {
     const key = keys?.[at]
-    add([...row.cells.map(cellText), ...(key === undefined ? [] : [key])], () => 'text')
+    const texts = row.cells.map(cellText)
+    add([...texts, ...(key === undefined ? [] : [key])], () => 'text', heightOf(texts, widths))
   })
   const last = colToLetter(sheet.columns.length - 1 + keyColumn.length)
   return {
@@ -62,7 +70,7 @@ export function layOutSheet(sheet: RecordSheet, keys: readonly string[] | undefi
       paperSize: 'a3',
       orientation: 'landscape',
       fitToPage: true,
-      fitToWidth: 1,
+      fitToWidth: Math.ceil(widths.reduce((sum, width) => sum + width, 0) / pageWidth),
       fitToHeight: 0,
       printTitlesRow: `$${headingRow + 1}:$${headingRow + 1}`,
     },
