@@ -1,4 +1,4 @@
-import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx'
+import { Document, HeadingLevel, Packer, Paragraph, Tab, Table, TableCell, TableRow, TextRun } from 'docx'
 import { describe, expect, it } from 'vitest'
 import { refusalOf, told } from '../../testing/told.ts'
 import { wordFile, zip } from '../../testing/zip.ts'
@@ -19,6 +19,9 @@ describe('a Word document', () => {
         new Paragraph({ children: [new TextRun('Malli Oy'), new TextRun({ text: 'Katu 1', break: 1 })] }),
         new Paragraph({ children: [new TextRun({ text: '2. Rekisterin nimi', bold: true })] }),
         new Paragraph('Asiakasrekisteri'),
+        new Paragraph({
+          children: [new TextRun('Puhelin:'), new TextRun({ children: [new Tab(), '09 000 0000'] })],
+        }),
         new Paragraph({ text: 'nimi', bullet: { level: 0 } }),
         new Paragraph({ text: 'etunimi', bullet: { level: 1 } }),
         new Table({
@@ -36,6 +39,7 @@ describe('a Word document', () => {
       'Malli Oy\nKatu 1',
       '3 2. Rekisterin nimi',
       'Asiakasrekisteri',
+      'Puhelin: | 09 000 0000',
       '- nimi',
       '-- etunimi',
       'Tieto | Säilytysaika',

@@ -34,11 +34,14 @@ export function createPageWriter(): PageWriter {
     for (const line of lines) {
       const words = wordsOf(line)
       const bulleted = afterBullet(words)
-      if (bulleted === undefined) paragraph.push(words)
-      else {
-        endParagraph()
-        passages.push({ kind: 'listItem', level: 1, text: bulleted })
+      const cells = words.trim().split(/ *\t[ \t]*/)
+      if (bulleted === undefined && cells.length === 1) {
+        paragraph.push(words)
+        continue
       }
+      endParagraph()
+      if (bulleted !== undefined) passages.push({ kind: 'listItem', level: 1, text: bulleted })
+      else passages.push({ kind: 'tableRow', cells })
     }
     endParagraph()
   }

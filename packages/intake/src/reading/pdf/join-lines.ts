@@ -8,12 +8,19 @@ export function joinLines(lines: readonly string[]): string {
     const next = line.trim()
     if (next === '') continue
     if (/\u00AD$/.test(text) || isBroken(text, next)) text = text.slice(0, -1) + next
-    else text += text === '' || isCompound(text, next) ? next : ` ${next}`
+    else text += text === '' || isCompound(text, next) || brokenAddress.test(text) ? next : ` ${next}`
   }
   return text
 }
 
+/** An address of the web is broken without a hyphen. */
+const brokenAddress = /:\/\/(?:\S*[/.\-_])?$/
+
 const conjunction = /^(?:ja|tai|sekä|eli|och|eller|samt|and|or)\b/u
+
+/** How English compounds end that notices are full of. */
+const compoundTail =
+  /^(?:readable|based|related|party|parties|making|time|term|out|in|site|end|to|free|specific|wide|called|date)\b/
 
 /** Whether a hyphen at the end was set by the line's end alone. */
 function isBroken(text: string, next: string): boolean {
@@ -30,6 +37,7 @@ function isCompound(text: string, next: string): boolean {
   if (!/^\p{Ll}/u.test(next) || conjunction.test(next)) return false
   const [, last] = /(\p{L}|\d)[-\u2010]$/u.exec(text) ?? []
   if (last === undefined) return false
+  if (compoundTail.test(next) && /[a-z]{2}-$/.test(text)) return true
   if (/[aeiouyäöå]/.test(last) && next.startsWith(last)) return true
   return /[\p{Lu}\d]/u.test(last) || /(?:^|\s)\p{L}[-\u2010]$/u.test(text)
 }

@@ -1,14 +1,15 @@
 import type { Passage } from '../passage.ts'
 import { joinLines } from './join-lines.ts'
+import type { TaggedPage } from './tagged-passages.ts'
 
 /** The passages of all pages, a paragraph or an item that runs over a page's end as one. */
-export function joinPages(pages: readonly (readonly Passage[])[]): Passage[] {
+export function joinPages(pages: readonly TaggedPage[]): Passage[] {
   const passages: Passage[] = []
-  for (const page of pages) {
-    const [first, ...rest] = page.filter((passage) => passage.kind === 'tableRow' || passage.text !== '')
+  for (const { passages: found, goesOn } of pages) {
+    const [first, ...rest] = found
     if (first === undefined) continue
     const last = passages.at(-1)
-    const whole = last === undefined ? undefined : joined(last, first)
+    const whole = last === undefined ? undefined : joined(last, first, goesOn)
     if (whole === undefined) passages.push(first)
     else passages[passages.length - 1] = whole
     passages.push(...rest)
@@ -17,9 +18,10 @@ export function joinPages(pages: readonly (readonly Passage[])[]): Passage[] {
 }
 
 /** Two passages as one, or undefined where the second is one of its own. */
-function joined(last: Passage, first: Passage): Passage | undefined {
+function joined(last: Passage, first: Passage, goesOn: boolean): Passage | undefined {
   if (last.kind === 'tableRow' || last.kind === 'heading') return undefined
   if (first.kind === 'tableRow' || first.kind === 'heading') return undefined
-  if (!/^\p{Ll}/u.test(first.text) || /[.!?:;]\s*$/.test(last.text)) return undefined
+  const isInSentence = /^\p{Ll}/u.test(first.text) && !/[.!?:;]\s*$/.test(last.text)
+  if (!goesOn && !isInSentence) return undefined
   return { ...last, text: joinLines([last.text, first.text]) }
 }

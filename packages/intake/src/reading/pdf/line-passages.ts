@@ -6,6 +6,7 @@ import type { PageLine } from './page-lines.ts'
 /** The passages of pages without tags, told from size, font and distance of their lines. */
 export function linePassages(pages: readonly (readonly PageLine[])[]): Passage[] {
   const lines = pages.flat()
+  if (lines.length === 0) return []
   const body = bodyOf(lines)
   const passages: Passage[] = []
   let group: PageLine[] = []

@@ -39,3 +39,8 @@ export async function pageContent(page: PdfPage): Promise<PlacedText[]> {
   }
   return placed
 }
+
+/** How many letters pieces of text have. */
+export function lettersIn(pieces: readonly PlacedText[]): number {
+  return pieces.reduce((sum, { text }) => sum + (text.match(/\p{L}/gu)?.length ?? 0), 0)
+}

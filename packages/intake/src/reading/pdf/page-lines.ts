@@ -16,12 +16,16 @@ export type PageLine = {
 const columnGap = 2
 const wordGap = 0.15
 
+/** The dots that lead to a number in a table of contents, which says again what stands below. */
+const leader = /(?:[.·…]\s?){6,}/
+
 /** The lines of a page in the order in which they are written; what stands in two columns is two. */
 export function pageLines(content: readonly PlacedText[], page: number): PageLine[] {
   const lines: PageLine[] = []
   let pieces: PlacedText[] = []
   const end = () => {
-    for (const part of columnsOf(pieces)) lines.push(lineOf(part, page))
+    const parts = columnsOf(pieces).map((part) => lineOf(part, page))
+    if (!parts.some(({ text }) => leader.test(text))) lines.push(...parts)
     pieces = []
   }
   for (const piece of content) {

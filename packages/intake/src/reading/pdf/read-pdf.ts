@@ -6,11 +6,11 @@ import { unreadable } from '../unreadable.ts'
 import { joinPages } from './join-pages.ts'
 import { linePassages } from './line-passages.ts'
 import { openPdf, type PdfFile } from './open-pdf.ts'
-import { type PlacedText, pageContent } from './page-content.ts'
+import { lettersIn, type PlacedText, pageContent } from './page-content.ts'
 import { pageLines } from './page-lines.ts'
 import { readingOrder } from './reading-order.ts'
 import { withoutRunningLines } from './running-lines.ts'
-import { isWellTagged, taggedPassages } from './tagged-passages.ts'
+import { isWellTagged, type TaggedPage, taggedPassages } from './tagged-passages.ts'
 
 /** Fewer letters than this on a page on average: pictures of text, with a stamp or a page number at most. */
 const fewLetters = 15
@@ -30,7 +30,7 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceText> {
 
 async function passagesOf(file: PdfFile): Promise<Passage[]> {
   const contents: PlacedText[][] = []
-  const tagged: Passage[][] = []
+  const tagged: TaggedPage[] = []
   for (let number = 1; number <= file.numPages; number += 1) {
     const page = await file.getPage(number)
     const content = await pageContent(page)
@@ -39,15 +39,10 @@ async function passagesOf(file: PdfFile): Promise<Passage[]> {
     if (isWellTagged(tree, content)) tagged.push(taggedPassages(tree, content))
     page.cleanup()
   }
-  if (lettersIn(contents) < fewLetters * file.numPages) throw unreadable('file_scanned')
-  if (tagged.length === contents.filter((content) => lettersIn([content]) > 0).length)
-    return joinPages(tagged)
+  if (lettersIn(contents.flat()) < fewLetters * file.numPages) throw unreadable('file_scanned')
+  if (tagged.length === contents.filter((content) => lettersIn(content) > 0).length) return joinPages(tagged)
   const pages = withoutRunningLines(contents.map(pageLines))
   return linePassages(pages.map(readingOrder))
-}
-
-function lettersIn(contents: readonly (readonly PlacedText[])[]): number {
-  return contents.flat().reduce((sum, { text }) => sum + (text.match(/\p{L}/gu)?.length ?? 0), 0)
 }
 
 async function particularsOf(file: PdfFile): Promise<{ title?: string; language?: Language }> {

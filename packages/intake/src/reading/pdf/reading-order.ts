@@ -53,10 +53,19 @@ function beginsRow(line: PageLine, { left, right }: Row): boolean {
 }
 
 function linesOf({ left, right }: Row): PageLine[] {
-  const [name, ...names] = left
-  const [value, ...values] = right
-  const isPair = names.length === 0 && values.length === 0
-  if (name === undefined || value === undefined || !isPair) return [...left, ...right]
-  if (!isLevel(name.y, value.y) || Math.abs(name.size - value.size) > 0.5) return [name, value]
-  return [{ ...name, text: `${name.text}\t${value.text}`, right: value.right, font: undefined }]
+  const pairs = left.flatMap((name, at) => {
+    const value = right[at]
+    return value !== undefined && isPair(name, value) ? [joined(name, value)] : []
+  })
+  const isTable = pairs.length === left.length && pairs.length === right.length
+  const isNamed = left.slice(1).every(({ text }) => /^[\p{Lu}\d]/u.test(text))
+  return isTable && isNamed ? pairs : [...left, ...right]
+}
+
+function isPair(name: PageLine, value: PageLine): boolean {
+  return isLevel(name.y, value.y) && Math.abs(name.size - value.size) <= 0.5
+}
+
+function joined(name: PageLine, value: PageLine): PageLine {
+  return { ...name, text: `${name.text}\t${value.text}`, right: value.right, font: undefined }
 }

@@ -21,7 +21,9 @@ export function withoutRunningLines(pages: readonly (readonly PageLine[])[]): Pa
   )
 }
 
+/** A page of a few lines has no edges. */
 function isAtEdge(line: PageLine, lines: readonly PageLine[]): boolean {
+  if (lines.length <= margin) return false
   const above = new Set(lines.filter(({ y }) => y > line.y).map(({ y }) => Math.round(y))).size
   const below = new Set(lines.filter(({ y }) => y < line.y).map(({ y }) => Math.round(y))).size
   return above < margin || below < margin

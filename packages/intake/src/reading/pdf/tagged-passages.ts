@@ -1,7 +1,7 @@
 import type { Passage } from '../passage.ts'
 import { joinLines } from './join-lines.ts'
 import type { PdfPage } from './open-pdf.ts'
-import type { PlacedText } from './page-content.ts'
+import { lettersIn, type PlacedText } from './page-content.ts'
 
 type Tree = Awaited<ReturnType<PdfPage['getStructTree']>>
 type Child = Tree['children'][number]
@@ -9,11 +9,20 @@ type Child = Tree['children'][number]
 const blockRole = /^(?:H[1-6]?|P|Title|L|LI|Table|TR|Caption|TOC|TOCI)$/
 const headingRole = /^H([1-6])?$/
 
+/** The passages of a page; its first goes on with the last of the page before where its item has no bullet of its own. */
+export type TaggedPage = { readonly passages: readonly Passage[]; readonly goesOn: boolean }
+
 /** The passages of a page whose structure is told in the file. */
-export function taggedPassages(tree: Tree, content: readonly PlacedText[]): Passage[] {
+export function taggedPassages(tree: Tree, content: readonly PlacedText[]): TaggedPage {
   const texts = Map.groupBy(content, ({ mark }) => mark)
   const passages: Passage[] = []
+  let goesOn = false
 
+  const add = (passage: Passage) => {
+    const isEmpty =
+      passage.kind === 'tableRow' ? passage.cells.every((cell) => cell === '') : passage.text === ''
+    if (!isEmpty) passages.push(passage)
+  }
   const piecesIn = (node: Child): PlacedText[] => {
     if (isNode(node)) return node.children.flatMap(piecesIn)
     return node.type === 'content' ? (texts.get(node.id) ?? []) : []
@@ -21,24 +30,25 @@ export function taggedPassages(tree: Tree, content: readonly PlacedText[]): Pass
   const wordsIn = (...nodes: readonly Child[]) => wordsOf(nodes.flatMap(piecesIn))
 
   const visit = (node: Child, depth: number): void => {
-    if (!isNode(node)) return
+    // A table of contents says again what stands below.
+    if (!isNode(node) || node.role === 'TOC') return
     const heading = headingRole.exec(node.role)
-    if (node.role === 'Title') passages.push({ kind: 'heading', level: 1, text: wordsIn(node) })
+    if (node.role === 'Title') add({ kind: 'heading', level: 1, text: wordsIn(node) })
     else if (heading !== null) {
-      passages.push({ kind: 'heading', level: Number(heading[1] ?? 2), text: wordsIn(node) })
+      add({ kind: 'heading', level: Number(heading[1] ?? 2), text: wordsIn(node) })
     } else if (node.role === 'TR' && !node.children.some(laysOut)) {
-      passages.push({ kind: 'tableRow', cells: node.children.map((cell) => wordsIn(cell)) })
+      add({ kind: 'tableRow', cells: node.children.map((cell) => wordsIn(cell)) })
     } else if (node.role === 'LI') visitItem(node, depth)
     else if (node.children.some(holdsBlock) || node.children.every(isGroup))
       visitParts(node, node.role === 'L' ? depth + 1 : depth)
-    else passages.push({ kind: 'paragraph', text: wordsIn(node) })
+    else add({ kind: 'paragraph', text: wordsIn(node) })
   }
 
   /** What stands loose between the parts is a paragraph of its own. */
   const visitParts = (node: Tree, depth: number): void => {
     for (const child of node.children) {
       if (isNode(child)) visit(child, depth)
-      else passages.push({ kind: 'paragraph', text: wordsIn(child) })
+      else add({ kind: 'paragraph', text: wordsIn(child) })
     }
   }
 
@@ -48,23 +58,26 @@ export function taggedPassages(tree: Tree, content: readonly PlacedText[]): Pass
       isNode(child) && child.role === 'LBody' ? child.children : [child],
     )
     const isList = (part: Child) => isNode(part) && part.role === 'L'
-    const own = parts.filter((part) => !isList(part) && !(isNode(part) && part.role === 'Lbl'))
-    passages.push({ kind: 'listItem', level: Math.max(1, depth), text: wordsIn(...own) })
+    const isLabel = (part: Child) => isNode(part) && part.role === 'Lbl'
+    const label = wordsIn(...parts.filter(isLabel))
+    const own = wordsIn(...parts.filter((part) => !isList(part) && !isLabel(part)))
+    // A label of words is a name, and no bullet.
+    if (passages.length === 0 && own !== '') goesOn = label === ''
+    if (/\p{L}{2}/u.test(label)) add({ kind: 'tableRow', cells: [label, own] })
+    else add({ kind: 'listItem', level: Math.max(1, depth), text: own })
     for (const part of parts.filter(isList)) visit(part, depth)
   }
 
   visit(tree, 0)
-  return passages
+  return { passages, goesOn: goesOn && hasRole(tree, 'Lbl') }
 }
 
 /** Whether the tags of a page reach most of its text. */
 export function isWellTagged(tree: Tree | null, content: readonly PlacedText[]): tree is Tree {
   if (tree === null) return false
   const reached = new Set(idsIn(tree))
-  const letters = (pieces: readonly PlacedText[]) =>
-    pieces.reduce((sum, { text }) => sum + text.trim().length, 0)
-  const tagged = letters(content.filter(({ mark }) => mark !== undefined && reached.has(mark)))
-  return tagged > 0 && tagged >= letters(content) / 2
+  const tagged = lettersIn(content.filter(({ mark }) => mark !== undefined && reached.has(mark)))
+  return tagged > 0 && tagged >= lettersIn(content) / 2
 }
 
 function isNode(child: Child): child is Tree {
@@ -73,6 +86,10 @@ function isNode(child: Child): child is Tree {
 
 function idsIn(node: Child): string[] {
   return isNode(node) ? node.children.flatMap(idsIn) : [node.id]
+}
+
+function hasRole(node: Child, role: string): boolean {
+  return isNode(node) && (node.role === role || node.children.some((child) => hasRole(child, role)))
 }
 
 function isGroup(node: Child): boolean {

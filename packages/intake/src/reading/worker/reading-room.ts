@@ -1,4 +1,6 @@
 import { Failure } from '@seloste/domain'
+import { fileLimit } from '../limits.ts'
+import { unreadable } from '../unreadable.ts'
 import type { Order } from './messages.ts'
 import { type Reader, startReader } from './reader.ts'
 import type { Outcome, Task } from './tasks.ts'
@@ -75,6 +77,7 @@ export function createReadingRoom({ readers = 2, patience = 10_000, idle = 60_00
       { signal }: { signal?: AbortSignal } = {},
     ) {
       signal?.throwIfAborted()
+      if (bytes.length > fileLimit * 1024 * 1024) throw unreadable('file_too_large', fileLimit)
       if (waiting.length >= queue) throw new Failure('unavailable')
       const done = Promise.withResolvers<unknown>()
       waiting.push({ order: { task, bytes, name }, signal, done })
