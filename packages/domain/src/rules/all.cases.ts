@@ -4,7 +4,9 @@ import { toldDecisionCases } from './automated-decisions/told-decisions.cases.ts
 import { breachCases } from './breaches/breaches.cases.ts'
 import { controllerCases } from './controller/controller.cases.ts'
 import { cookieCases } from './cookies/cookies.cases.ts'
-import { toldDataCases } from './data/told-data.cases.ts'
+import { dataBalanceReportCases } from './data-balance-report/data-balance-report.cases.ts'
+import { toldDataCases } from './data-content/told-data.cases.ts'
+import { formCases } from './form/form.cases.ts'
 import { impactAssessmentCases } from './impact-assessment/impact-assessment.cases.ts'
 import { legalBasisCases } from './legal-basis/legal-basis.cases.ts'
 import { marketingCases } from './marketing/marketing.cases.ts'
@@ -34,6 +36,7 @@ export const allCases: readonly RuleCases[] = [
   ...toldDecisionCases,
   ...toldDataCases,
   ...sourceCases,
+  ...formCases,
   ...obsoleteCases,
   ...legalBasisCases,
   ...specialDataCases,
@@ -48,4 +51,5 @@ export const allCases: readonly RuleCases[] = [
   ...securityCases,
   ...impactAssessmentCases,
   ...recordCases,
+  ...dataBalanceReportCases,
 ]

@@ -24,7 +24,7 @@ export function judge(matter: Matter, { date, lawPack = currentLawPack }: JudgeO
     if (!concerns(rule, matter) || !isInForce(rule, date)) continue
     const verdict = rule.judge(matter, law)
     if (typeof verdict === 'string') {
-      outcomes.set(rule.id, verdict)
+      outcomes.set(rule.id, isBeyond(rule, matter) ? 'notApplicable' : verdict)
       continue
     }
     const isTask = (violation: Violation) => isOpenTask(rule, matter, violation)
@@ -36,8 +36,8 @@ export function judge(matter: Matter, { date, lawPack = currentLawPack }: JudgeO
 }
 
 /** A report is judged by the rules on reports alone; all else by what is there: facts, words, events. */
-function concerns({ scopes }: Rule, { notice, operations }: Matter): boolean {
-  if (notice?.kind === 'dataBalanceReport') return scopes.includes('report')
+function concerns({ scopes }: Rule, { notice, operations, report }: Matter): boolean {
+  if (report !== undefined || notice?.kind === 'dataBalanceReport') return scopes.includes('report')
   return (
     scopes.includes('register') ||
     (scopes.includes('notice') && notice !== undefined) ||
@@ -50,9 +50,14 @@ function isInForce(rule: Rule, date: string): boolean {
 }
 
 /** What a notice need not tell cannot be missed in one that was read: it is to be asked of its controller. */
-function isOpenTask({ scopes }: Rule, { origin, notice }: Matter, violation: Violation): boolean {
-  if (origin === 'kept' || notice?.kind === 'dataBalanceReport') return false
-  return violation.absent === true || !scopes.includes('notice')
+function isOpenTask(rule: Rule, matter: Matter, { absent }: Violation): boolean {
+  if (matter.origin === 'kept' || matter.notice?.kind === 'dataBalanceReport') return false
+  return absent === true || isBeyond(rule, matter)
+}
+
+/** A rule on what a notice need not tell says nothing of one that was read. */
+function isBeyond({ scopes }: Rule, { origin, notice }: Matter): boolean {
+  return origin === 'read' && notice?.kind !== 'dataBalanceReport' && !scopes.includes('notice')
 }
 
 function findingOf(rule: Rule, { path, spans, values, fix }: Violation): Finding {

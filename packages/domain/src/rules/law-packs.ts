@@ -3,7 +3,9 @@ import { toldDecisionRules } from './automated-decisions/told-decision-rules.ts'
 import { breachRules } from './breaches/breach-rules.ts'
 import { controllerRules } from './controller/controller-rules.ts'
 import { cookieRules } from './cookies/cookie-rules.ts'
-import { toldDataRules } from './data/told-data-rules.ts'
+import { dataBalanceReportRules } from './data-balance-report/data-balance-report-rules.ts'
+import { toldDataRules } from './data-content/told-data-rules.ts'
+import { formRules } from './form/form-rules.ts'
 import { impactAssessmentRules } from './impact-assessment/impact-assessment-rules.ts'
 import type { LawPack } from './law-pack.ts'
 import { legalBasisRules } from './legal-basis/legal-basis-rules.ts'
@@ -37,6 +39,7 @@ export const currentLawPack: LawPack = {
     ...toldDecisionRules,
     ...toldDataRules,
     ...sourceRules,
+    ...formRules,
     ...obsoleteRules,
     ...legalBasisRules,
     ...specialDataRules,
@@ -51,6 +54,7 @@ export const currentLawPack: LawPack = {
     ...securityRules,
     ...impactAssessmentRules,
     ...recordRules,
+    ...dataBalanceReportRules,
   ],
   figures: {
     recordExemptionEmployees: [{ from: gdprApplicable, value: 250 }],

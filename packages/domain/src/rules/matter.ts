@@ -1,5 +1,6 @@
 import type { Organisation } from '../organisation/organisation.ts'
-import type { ResolvedRegister } from '../register/frozen-register.ts'
+import type { FrozenRegister, ResolvedRegister } from '../register/frozen-register.ts'
+import type { YearReport } from './data-balance-report/year-report.ts'
 import type { NoticeText } from './notice-text.ts'
 import type { Operations } from './operations.ts'
 
@@ -16,6 +17,10 @@ export type Matter = {
   readonly notice?: NoticeText
   /** What has happened in the processing, as far as it is known. */
   readonly operations?: Operations
-  /** The register as the newest published notice froze it. */
-  readonly published?: ResolvedRegister
+  /** What the newest published notice froze. */
+  readonly published?: FrozenRegister
+  /** A report on a year, as it is made here; its words are enough where it was read. */
+  readonly report?: YearReport
+  /** The registers that a report is about, as they are kept. */
+  readonly reported?: readonly ResolvedRegister[]
 }

@@ -112,5 +112,13 @@ export function seedMatter(number: SeedNumber): Matter | undefined {
   const frozen = seedRegister(number)
   const notice = seedNotice(number)
   if (frozen === undefined || notice === undefined) return undefined
-  return { register: frozen.register, organisation: frozen.organisation, origin: 'read', notice }
+  // The report is about the register of the first notice, whose organisation is the same.
+  const reported = number === '002' ? seedRegister('000')?.register : undefined
+  return {
+    register: frozen.register,
+    organisation: frozen.organisation,
+    origin: 'read',
+    notice,
+    ...(reported === undefined ? {} : { reported: [reported] }),
+  }
 }
