@@ -113,6 +113,7 @@ function starts(register: RegisterText, reading: Reading): Record<string, string
     if (section.heading === undefined && section.isProse !== true && !isLong(section)) return
     for (const kind of section.kinds) {
       if (kind === 'date') continue
+      if (kind === 'other' && section.passages.length === 0) continue
       const body = section.passages.length > 0 ? section : register.sections[index + 1]
       if (body !== undefined) add(sectionLabels[kind] ?? kind, firstWords(register.text, startOf(body)))
     }

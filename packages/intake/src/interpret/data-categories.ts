@@ -16,7 +16,8 @@ export function readDataCategories(register: RegisterText): Phrase[] {
       found.push(...passageData(text, passage, passages[index + 1]))
     })
   }
-  return [...found, ...formData(register)].filter(({ text: words }) => words.length > 1)
+  const told = found.length > 0 ? found : elsewhere(register)
+  return [...told, ...formData(register)].filter(({ text: words }) => words.length > 1)
 }
 
 function passageData(text: string, passage: Passage, after: Passage | undefined): Phrase[] {
@@ -24,7 +25,8 @@ function passageData(text: string, passage: Passage, after: Passage | undefined)
   if (items !== undefined) return items.flatMap(itemData)
   const whole = phraseAt(text, passage.span)
   if (whole === undefined) return []
-  if (passage.kind === 'listItem') return itemData(whole)
+  if (passage.isTitle === true) return []
+  if (passage.kind === 'listItem') return isDenial(whole.text) ? [] : itemData(whole)
   if (passage.kind === 'tableRow') {
     const first = passage.cells?.find(({ start, end }) => end > start)
     const cell = first === undefined ? undefined : phraseAt(text, first)
@@ -36,6 +38,11 @@ function passageData(text: string, passage: Passage, after: Passage | undefined)
     const sentence = phraseAt(text, span)
     return sentence === undefined ? [] : sentenceData(sentence, leadsToList)
   })
+}
+
+/** “Emme kerää terveystietoja.” as an item of a list. */
+function isDenial(words: string): boolean {
+  return /[.!]$/.test(words) && denied.test(words.split(/\s+/).slice(0, 4).join(' '))
 }
 
 /** A short line without a verb: an item of a list without bullets, unless a list with bullets follows. */
@@ -70,7 +77,10 @@ function sentenceData(sentence: Phrase, leadsToList: boolean): Phrase[] {
   const colon = /:\s+(?=\S)/.exec(words)
   const cue = suchAs.exec(words)
   if (denied.test(words.slice(0, cue?.index ?? colon?.index ?? words.length))) return []
-  if (colon !== null && (cue === null || colon.index < cue.index)) {
+  if (
+    colon !== null &&
+    (cue === null || colon.index < cue.index || isAboutData(words.slice(colon.index), colon))
+  ) {
     const label = partOf(sentence, 0, colon.index)
     const isKind =
       label !== undefined &&
@@ -135,7 +145,24 @@ function enumerated(phrase: Phrase | undefined): Phrase[] {
     return [...lead.slice(0, -1), ...(inner === undefined ? [] : [inner])]
   })
   const separate = members.length === 1 && members[0] !== undefined ? conjuncts(members[0]) : members
-  return bareAll(separate).filter(({ text }) => text.split(/\s+/).length <= 9)
+  return bareAll(separate).filter(
+    ({ text }) => text.split(/\s+/).length <= 9 && !/^(?:vain|ainoastaan|only|endast)\s/iu.test(text),
+  )
+}
+
+/** Where no section is about data: what sentences about an activity say that it collects. */
+function elsewhere({ text, sections }: RegisterText): Phrase[] {
+  return sections
+    .filter(({ kinds, heading }) => heading !== undefined && (kinds[0] === 'other' || kinds[0] === 'contact'))
+    .flatMap(({ passages }) => passages)
+    .filter(({ kind }) => kind === 'paragraph')
+    .flatMap(({ span }) => sentencesIn(text, span))
+    .flatMap((span) => {
+      const sentence = phraseAt(text, span)
+      if (sentence === undefined || !/tie(?:to|do|dot)|uppgift|data|information/iu.test(sentence.text))
+        return []
+      return sentenceData(sentence, true).filter(({ text: words }) => namesData(words))
+    })
 }
 
 /** Data in brackets after “the data sent by the form”, in sections about an activity. */

@@ -9,9 +9,9 @@ export const suchAs =
 const marks =
   /^(?:(?:[*•❖–-]|\(\d{1,2}\)|\d{1,2}[.)])\s*)*(?:(?:ja|sekä|myös|och|and|as well as)\s)?(?:mahdollis\p{L}{1,5}\s(?=\p{L}+tiedo)|henkilön\s(?=sähköposti)|(?:ditt|din|dina|your|their|the)\s)?/iu
 const relative =
-  /,?\s(?:jo(?:ka|tka|ita|ihin|iden|nka|ssa|sta)|mikäli|jos|silloin kun|joista|som|which|who|that|if|when|unless)\s|,\s(?:om|för att|in order|to learn)\s|\svain (?:jos|siinä|mikäli)\s/iu
+  /,?\s(?:jo(?:ka|tka|ita|ihin|iden|nka|ssa|sta)|mikäli|jos|silloin kun|joista|som|which|who|that|if|when|unless)\s|,\s(?:om|för att|in order|to learn)\s|\svain (?:jos|siinä|mikäli)\s|\s\p{L}+(?:akse|äkse)(?:mme|en)\s/iu
 const tail =
-  /(?:\s*(?:[,;.:*]|\((?:[^()]*)\)|\s(?:ja|sekä|tai|och|samt|and|tarvittaessa|soveltuvin osin)))+$/iu
+  /(?:\s*(?:[,;.:*]|\((?:[^()]*)\)|\([^()]*$|(?<=^[^()]*)\)|\s(?:ja|sekä|tai|och|samt|and|tarvittaessa|soveltuvin osin)))+$/iu
 
 /** A kind of data without its mark, its brackets and what is said of when it is kept. */
 export function bareData(item: Phrase): Phrase | undefined {
@@ -102,13 +102,10 @@ function explainedData(explanation: Phrase): Phrase[] {
             .filter(({ text }) => text.split(' ').length <= 3)
     return members.length >= 2 ? bareAll(members) : []
   }
-  const isList = explanation.text.length < 120 && !/[.!?]\s/.test(explanation.text)
-  const members = isList ? membersOf(explanation) : []
-  if (members.length >= 2 && members.every(({ text }) => text.split(' ').length <= 4)) return bareAll(members)
   const collected = /(?:keräämme|inhämtar|samlar in|we collect)\s(?=[^.,]{0,40}(?:nim|namn|name))/iu.exec(
     explanation.text,
   )
-  if (collected === null) return []
+  if (collected === null) return shortList(explanation)
   const rest = partOf(
     explanation,
     collected.index + collected[0].length,
@@ -117,6 +114,20 @@ function explainedData(explanation: Phrase): Phrase[] {
   return rest === undefined
     ? []
     : bareAll(membersOf(rest).filter(({ text }) => namesData(text) && !/muita|övriga|other/iu.test(text)))
+}
+
+/** An explanation that is nothing but a short list. */
+function shortList(explanation: Phrase): Phrase[] {
+  if (
+    explanation.text.length >= 120 ||
+    /[.!?]\s/.test(explanation.text) ||
+    /\p{L}mme\s/u.test(explanation.text)
+  )
+    return []
+  const members = membersOf(explanation)
+  return members.length >= 2 && members.every(({ text }) => text.split(' ').length <= 4)
+    ? bareAll(members)
+    : []
 }
 
 /** “språk och land”: two nouns, each a kind of data. */

@@ -9,7 +9,10 @@ export type BasisCode = '6-1-a' | '6-1-b' | '6-1-c' | '6-1-d' | '6-1-e' | '6-1-f
 export type BasisReading = { readonly code: BasisCode; readonly span: Span; readonly sentence: Span }
 
 const bases: readonly (readonly [BasisCode, RegExp])[] = [
-  ['6-1-a', /suostumu(?!ksen peruu|\p{L}* peru)|suostumuk|samtyck|tillstånd för att behandla|\bconsent/giu],
+  [
+    '6-1-a',
+    /suostumu(?!ksen peruu|\p{L}* peru)|suostumuk|samtyck|tillstånd för att behandla|lup(?:a|aa|aasi) (?:\p{L}+ ){0,2}käsittel|\bconsent/giu,
+  ],
   [
     '6-1-b',
     /sopimu(?:s|ks)\p{L}*(?!velvo)(?:\s(?:ja siitä|tekemis|täytän|täyttä|toimeenp|valmist|tuottam|edelt|noudatt|hoita))?|toimeenpan\p{L}* \p{L}+ sopimu|toimeksianto|\bavtal|fullgör|contract|agreement/giu,
@@ -32,7 +35,7 @@ const articles =
   /(?:art(?:\.|iklan?|ikel|icle)?\s?)?6\s?(?:artiklan\s|art\.?\s)?[.(]?\s?1\)?\s?(?:kohdan\s)?[.(]?\s?(?<letter>[a-f])\b/giu
 
 const cue =
-  /perust|oikeusperuste|edun mukai|edun perust|sopimuksen täyt|\bgrund|baser|stöd av|samtycke|based on|basis|necessary for|ground|suostumuksella|täytäntöönpan|toteuttamiseksi|perusteella|tillstånd|legitimate interest|vain suostum|consent/iu
+  /perust|oikeusperuste|edun mukai|edun perust|sopimuksen täyt|\bgrund|baser|stöd av|samtycke|based on|basis|necessary for|ground|suostumuksella|täytäntöönpan|toteuttamiseksi|perusteella|tillstånd|lakisääteinen velvo|lagstadgad skyldighet|legitimate interest|vain suostum|consent/iu
 const withdrawn =
   /peruut|perua|perumi|återkall|withdraw|ilman (?:erillistä|nimenomaista) suostumu|utan (?:separat|särskilt) samtycke|without (?:separate|your)? ?consent|i avsaknad av samtycke/iu
 
@@ -99,7 +102,7 @@ function collect(
       if (
         code === '6-1-a' &&
         !isOwn &&
-        !/perust|grundar|based|\((?:[^)]*)(?:suostum|samtyck|consent)|vain suostum|tillstånd för|ask your consent|oikeusperuste/iu.test(
+        !/perust|grundar|based|\((?:[^)]*)(?:suostum|samtyck|consent)|vain suostum|tillstånd för|lup(?:a|aa|aasi) |ask your consent|oikeusperuste/iu.test(
           around,
         )
       )
@@ -110,6 +113,14 @@ function collect(
         !isOwn &&
         isPurpose &&
         !/perust|\((?:[^)]*)laki|vaatima|velvo|grund|basis/iu.test(around)
+      )
+        continue
+      if (
+        code === '6-1-c' &&
+        isPurpose &&
+        /^\p{L}*(?:ten|den)?\s?(?:täyttäminen|noudattaminen|hoitaminen)/iu.test(
+          words.slice(match.index + match[0].length).trimStart(),
+        )
       )
         continue
       const start = sentence.start + match.index

@@ -29,13 +29,15 @@ const only = /(?<![\p{L}])(?:vain|ainoastaan|endast|bara|only)(?![\p{L}])/iu
 
 /** Those to whom a sentence says that data are given; a denial names nobody unless it has an exception. */
 export function sentenceRecipients(text: string, sentence: Phrase): Phrase[] {
+  if (/:$/.test(sentence.text)) return []
   const exception = excepted.exec(sentence.text)
   if (exception !== null) {
     const rest = partOf(sentence, exception.index + exception[0].length)
     return rest === undefined ? [] : membersOf(rest).flatMap(conjuncts).flatMap(exceptedRecipient)
   }
   if (denied.test(sentence.text) && !only.test(sentence.text)) return []
-  return [...byRole(sentence), ...onCondition(sentence), ...namedServicesIn(text, sentence.span)]
+  const named = [...byRole(sentence), ...kindsOfService(sentence), ...namedServicesIn(text, sentence.span)]
+  return named.length > 0 ? named : onCondition(sentence)
 }
 
 function exceptedRecipient(member: Phrase): Phrase[] {
@@ -92,13 +94,30 @@ function byRole(sentence: Phrase): Phrase[] {
 function keptModifiers(modifiers: string): string {
   const words = modifiers.split(/\s+/).filter((word) => word !== '')
   let from = words.length
-  while (from > 0 && !verbs.test(words[from - 1] ?? '')) from -= 1
+  while (
+    from > 0 &&
+    !verbs.test(words[from - 1] ?? '') &&
+    !/(?:iin|seen|hin|een|kin)$/u.test(words[from - 1] ?? '')
+  )
+    from -= 1
   const kept = words.slice(from).join(' ')
   return kept === '' ? '' : `${kept} `
 }
 
 function withRemark(phrase: Phrase): Phrase[] {
   return nobody.test(phrase.text) ? [] : [phrase]
+}
+
+/** “Palveluissa, kuten sähköposti- ja maksupalveluissa”. */
+function kindsOfService(sentence: Phrase): Phrase[] {
+  const match =
+    /(?:kuten|esim(?:erkiksi|\.)?)\s((?:[\p{L}-]+-,?\s(?:ja\s|sekä\s)?)*[\p{L}-]*palvelu(?:issa|ita|iden|ihin|ssa))/iu.exec(
+      sentence.text,
+    )
+  const words = match?.[1]
+  if (match === null || words === undefined) return []
+  const start = match.index + match[0].length - words.length
+  return [partOf(sentence, start, start + words.length)].flatMap((phrase) => phrase ?? [])
 }
 
 const conditions =

@@ -62,6 +62,7 @@ function isAboutOther(text: string, passages: Section['passages'], index: number
     const before = passages[at]
     if (before === undefined || before.kind === 'listItem') continue
     const words = text.slice(before.span.start, before.span.end)
+    if (/(?:syistä|perusteella|tarkoitu\p{L}*)\s*:$/iu.test(words)) return true
     return aboutOther.test(words) && !aboutRecipients.test(words)
   }
   return false

@@ -30,7 +30,7 @@ const patterns: readonly (readonly [NamedRight, RegExp])[] = [
   ],
   [
     'rectification',
-    /oikais\p{L}*|korja\p{L}*|korjau\p{L}*|täydent\p{L}*|muuttaa (?:itseään|tietoj)\p{L}*|muutokset tietoihin|tietoihin tarvittavat muutokset|rätt(?:a|else)\b\p{L}*|rättas|korriger\p{L}*|komplettera|rectif\p{L}*|correct\p{L}*/giu,
+    /oikais\p{L}*|(?<![\p{L}])korja(?!amo)\p{L}*|täydent\p{L}*|muuttaa (?:itseään|tietoj)\p{L}*|muutokset tietoihin|tietoihin tarvittavat muutokset|rätt(?:a|else)\b\p{L}*|rättas|korriger\p{L}*|komplettera|rectif\p{L}*|correct\p{L}*/giu,
   ],
   [
     'erasure',
@@ -119,6 +119,7 @@ function settle(right: NamedRight, match: RegExpExecArray, words: string): Named
   const after = words.slice(match.index + match[0].length, match.index + match[0].length + 110)
   switch (right) {
     case 'objection':
+      if (/kieltäyty/iu.test(match[0]) && marketing.test(after)) return 'objection-marketing'
       if (
         /kieltäy/i.test(match[0]) ||
         (/rekisterinpitäjä|voi(?:mme)?\s$/i.test(before.slice(-14)) && /kieltäytyä/i.test(words))

@@ -2,7 +2,7 @@ import { type Phrase, partOf } from '../words/phrase.ts'
 
 /** Finnish ablative and elative, and the ways that Swedish and English say “from”. */
 export const isSource =
-  /[\p{L}]{2}(?:lta|ltä|sta|stä|ltaan|ltään|staan|stään)(?![\p{L}])|(?<![\p{L}])(?:kautta|avulla|yhteydessä|itse|itseltään|puhelimitse|sähköpostitse|aikana|käyttäessä|från|from|genom|through|via|på basen av|på basis av)(?![\p{L}])/iu
+  /[\p{L}]{2}(?:lta|ltä|sta|stä|ltaan|ltään|staan|stään)(?![\p{L}])|(?<![\p{L}])(?:kautta|avulla|yhteydessä|itseltään|puhelimitse|sähköpostitse|aikana|käyttäessä|från|from|genom|through|via|på basen av|på basis av)(?![\p{L}])/iu
 
 const adverbs =
   /^(?:(?:ensisijaisesti|pääasiassa|pääasiallisesti|pääsääntöisesti|säännönmukaisesti|yleensä|myös|lisäksi|tarvittaessa|voidaan|hakea|kerätä|päivittää|ja|sekä|tai|saatuja?|tietoja|tiedot|tarvittavat|i första hand|de|mainly|primarily|in)\s)+/iu
@@ -69,10 +69,10 @@ function fromWords(segment: Phrase): Phrase[] {
 /** Who gives or keeps the data: “käyttäjä itse”, “användarna själva”, “by the user”. */
 export function sayerIn(sentence: Phrase): Phrase[] {
   const pattern =
-    /(?<![\p{L}])(?:(?<fi>[\p{L}]+)\sitse(?:nsä)?(?![\p{L}])|(?<sv>[\p{L}]+(?:na|en))\s(?:\p{L}+\s)?själva?(?![\p{L}])|by\s(?<en>the\s[\p{L}]+)(?=[\s.,]|$))/giu
+    /(?<![\p{L}])(?:(?<fi>[\p{L}]+)\sitse(?:nsä)?(?![\p{L}])|(?<sv>[\p{L}]+(?:na|en))\s(?:\p{L}+\s)?själva?(?![\p{L}])|by\s(?<en>the\s[\p{L}]+)(?=[\s.,]|$)|(?:jotka|joita)\s(?<gives>[\p{L}]+\s(?:itse\s)?(?:luovuttaa|antaa|ilmoittaa|syöttää)(?:\s[\p{L}-]+){0,2}))/giu
   return [...sentence.text.matchAll(pattern)].flatMap((match) => {
-    const word = match.groups?.fi ?? match.groups?.sv ?? match.groups?.en ?? ''
-    if (/lta$|ltä$|joka|jotka/iu.test(word)) return []
+    const word = match.groups?.fi ?? match.groups?.sv ?? match.groups?.en ?? match.groups?.gives ?? ''
+    if (/lta$|ltä$|^(?:joka|jotka|hän|he|sinä|henkilön|jonka)$/iu.test(word)) return []
     const start = match.index + match[0].indexOf(word)
     return partOf(sentence, start, start + word.length) ?? []
   })

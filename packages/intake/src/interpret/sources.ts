@@ -16,7 +16,7 @@ export function readSources(register: RegisterText): Phrase[] {
       const whole = phraseAt(text, passage.span)
       if (whole === undefined) continue
       if (items !== undefined) found.push(...items.flatMap(trimmedSource))
-      else if (passage.kind === 'listItem')
+      else if (passage.kind === 'listItem' && !/[.!?]\s+\p{Lu}/u.test(whole.text))
         found.push(...(isShared && !isSource.test(whole.text) ? [] : itemSources(whole)))
       else if (!isShared && isLine(whole.text)) found.push(...trimmedSource(whole))
       else
@@ -61,5 +61,7 @@ function sentenceSources(sentence: Phrase | undefined): Phrase[] {
     return []
   const named = /^tietoläh\p{L}*\s(?:on|ovat|toimi\p{L}*)\s/iu.exec(sentence.text)
   if (named !== null) return membersOf(partOf(sentence, named[0].length) ?? sentence).flatMap(trimmedSource)
+  const based = /^[^.]{0,40}perustuvat\s/iu.exec(sentence.text)
+  if (based !== null) return membersOf(partOf(sentence, based[0].length) ?? sentence).flatMap(trimmedSource)
   return [...placesIn(sentence), ...sayerIn(sentence)].flatMap(trimmedSource)
 }

@@ -62,7 +62,7 @@ export function isHeadingLine(
 
 /** What is said before a list, as no heading says it. */
 const leadIn =
-  /käytetään|saadaan|kerätään(?!\?)|\bovat\b|\bon:|\bota\b|sisältä|voidaan|seuraav|följande|following|is collected|behandlas:/iu
+  /käytetään|saadaan|kerätään(?!\?)|\bovat\b|\bon:|\bota\b|sisältää|voidaan|seuraav|följande|following|is collected|behandlas:/iu
 
 /** A word that heads a section of some notices and is an item of a list in others. */
 function isAmbiguous(words: string, { coverage }: HeadingReading): boolean {
@@ -90,6 +90,9 @@ function startsBody(text: string, block: Block, after: Block | undefined): boole
 }
 
 function isTitleLike(words: string): boolean {
+  if (/\((?:osittain )?(?:pakolli|valinnai|vapaaehtoi|frivillig|obligatori|optional|mandatory)/iu.test(words))
+    return false
+  if (/(?:seloste|policy|notice|beskrivning|käytäntö)$/iu.test(words)) return false
   return words.length <= 60 && words.split(/\s+/).length <= 7 && !/[:\d|]/.test(words)
 }
 

@@ -10,12 +10,27 @@ export function outline(source: SourceText): Piece[] {
   const pieces: Piece[] = []
   const { text, blocks } = source
   const manner = mannerOf(source)
+  const title = blocks.slice(0, 4).findIndex(({ span }) => isTitle(wordsOf(text, span)))
   blocks.forEach((block, index) => {
+    if (index < title && block.kind !== 'tableRow') {
+      pieces.push({ ...block, kind: block.kind === 'heading' ? 'paragraph' : block.kind })
+      return
+    }
     const neighbours = { before: blocks[index - 1], after: blocks[index + 1] }
     if (block.kind === 'tableRow') pieces.push(...rowPieces(text, block))
     else pieces.push(...blockPieces(text, block, neighbours, manner))
   })
   return pieces
+}
+
+/** The title of a notice; what stands above it is chrome. */
+function isTitle(words: string): boolean {
+  return (
+    words.length < 90 &&
+    /^(?:\S+ ){0,4}\S*(?:tietosuojaseloste|rekisteriseloste|privacy (?:policy|notice)|dataskyddsbeskrivning|registerbeskrivning|integritetspolicy)/iu.test(
+      words,
+    )
+  )
 }
 
 function blockPieces(text: string, block: Block, neighbours: Neighbours, manner: Manner): Piece[] {

@@ -16,7 +16,11 @@ export type Heading = {
 }
 
 /** A stretch of a text that is not a heading, or the rest of one that began with a heading. */
-export type Passage = Block & { readonly kind: Exclude<Block['kind'], 'heading'> }
+export type Passage = Block & {
+  readonly kind: Exclude<Block['kind'], 'heading'>
+  /** Names the passages below it. */
+  readonly isTitle?: true
+}
 
 /** A text as its headings and what stands below them. */
 export type Piece = Heading | Passage

@@ -43,9 +43,13 @@ export function sectionsOf(source: SourceText): Section[] {
       label = undefined
       continue
     }
+    if (isLine(piece, heading, passages)) {
+      passages.push({ kind: 'paragraph', span: piece.line })
+      continue
+    }
     if (continuesSection(piece, heading)) {
       if (piece.inline === true) label = piece
-      else passages.push({ kind: 'paragraph', span: piece.span })
+      else passages.push({ kind: 'paragraph', span: piece.span, isTitle: true })
       continue
     }
     close(piece.line.start)
@@ -57,9 +61,22 @@ export function sectionsOf(source: SourceText): Section[] {
   return sections.flatMap((section) => settle(source.text, section, sections))
 }
 
+/** A line below a heading that heads nothing: the name of a register, of a person. */
+function isLine(piece: Heading, heading: Heading | undefined, passages: readonly Passage[]): boolean {
+  return (
+    piece.kinds.length === 0 &&
+    piece.number === undefined &&
+    heading !== undefined &&
+    heading.kinds.some((kind) => kind === 'name' || kind === 'controller' || kind === 'contact') &&
+    passages.length === 0
+  )
+}
+
 /** A sub-heading about what its section is about already. */
 function continuesSection(piece: Heading, heading: Heading | undefined): boolean {
   if (heading === undefined) return false
+  const isPart = heading.number !== undefined && piece.number?.startsWith(`${heading.number}.`) === true
+  if (isPart && piece.kinds.every((kind) => heading.kinds.includes(kind))) return true
   if (piece.kinds.length === 0) return piece.number === undefined && heading.number !== undefined
   return (
     piece.number === undefined &&

@@ -39,6 +39,15 @@ function proseParts(text: string, section: Section, known: ReadonlySet<NoticeSec
       const kind = /[.!?]$/.test(words) || words.length > 60 ? proseKind(words) : undefined
       if (kind !== undefined && !known.has(kind) && parts.at(-1)?.kinds[0] !== kind)
         parts.push({ kinds: [kind], start: sentence.start, passages: [] })
+      else if (
+        parts.length > 1 &&
+        kind === undefined &&
+        sentence === sentences[0] &&
+        passage.kind === 'paragraph' &&
+        parts.at(-1)?.kinds[0] !== 'other' &&
+        !isLed(text, parts.at(-1)?.passages.at(-1)?.span)
+      )
+        parts.push({ kinds: ['other'], start: sentence.start, passages: [] })
       const current = parts.at(-1)
       const last = current?.passages.at(-1)
       if (current === undefined) continue
@@ -62,6 +71,11 @@ function proseParts(text: string, section: Section, known: ReadonlySet<NoticeSec
     body: { start, end: parts[index + 1]?.start ?? section.body.end },
     passages,
   }))
+}
+
+/** What follows a lead-in belongs to it. */
+function isLed(text: string, before: Span | undefined): boolean {
+  return before !== undefined && /:$/.test(text.slice(before.start, before.end))
 }
 
 const manual = /^(?:manuaali|paperi|manuell|manual )/iu

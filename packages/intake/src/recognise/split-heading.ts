@@ -48,6 +48,7 @@ export function numberedHeading(
 /** True when the other block is the next or the former number of a list without anything between. */
 function isListNeighbour(text: string, other: Block, number: string): boolean {
   const found = headingNumber.exec(wordsOf(text, other.span))
+  if ((found?.[1] ?? '').split('.').length !== number.split('.').length) return false
   return found !== null && Math.abs(Number.parseFloat(found[1] ?? '') - Number.parseFloat(number)) <= 1
 }
 
