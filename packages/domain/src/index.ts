@@ -208,6 +208,7 @@ export {
 export { currentSchemaVersion } from './register/schema-version.ts'
 export { type ConceptCode, conceptCodes, type SectionNote } from './register/section-note.ts'
 export { sourceGrounds } from './register/source.ts'
+export { thawRegister } from './register/thaw.ts'
 export { clauseModules, derogationConditions, type Transfer } from './register/transfer.ts'
 export type { RightException, RightExceptionCode } from './rights/exceptions.ts'
 export { type Applicability, rightsMatrix } from './rights/matrix.ts'
