@@ -6,6 +6,7 @@ import type { OpenedDialog } from './desk-dialogs.tsx'
 import { DeskMenu } from './desk-menu.tsx'
 import { useDesk, useFact, useView } from './editing/desk-context.ts'
 import { DeskSummary } from './findings/desk-summary.tsx'
+import { StageName } from './publishing/stage-box.tsx'
 import { SaveStateLine } from './saving/save-state.tsx'
 import type { Saving } from './saving/use-saving.ts'
 import { SideSwitch } from './side-switch.tsx'
@@ -14,6 +15,7 @@ import { deskTexts } from './wording/desk-texts.ts'
 
 /** The head of the desk: which register, how safe it is, and what can be done with it. */
 export function DeskBar(props: {
+  registerId: string
   saving: Saving
   archiving: Archiving
   isPublished: boolean
@@ -34,6 +36,7 @@ export function DeskBar(props: {
         <h1 className="truncate text-large">{title}</h1>
         <div className="flex flex-wrap gap-x-3 text-small text-soft">
           <span>{texts.version(saving.base.version)}</span>
+          <StageName registerId={props.registerId} saving={saving} />
           <SaveStateLine autosave={saving.autosave} />
           <DeskSummary />
         </div>

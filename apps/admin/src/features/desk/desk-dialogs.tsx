@@ -7,6 +7,8 @@ import { RenameDialog } from './publishing/rename-dialog.tsx'
 import { WithdrawDialog } from './publishing/withdraw-dialog.tsx'
 import { SaveDialog } from './saving/save-dialog.tsx'
 import type { SaveOutcome, Saving } from './saving/use-saving.ts'
+import { ArchiveDialog } from './versions/archive-dialog.tsx'
+import type { Archiving } from './versions/use-archiving.ts'
 import { VersionsDialog } from './versions/versions-dialog.tsx'
 import { flowTexts } from './wording/flow-texts.ts'
 
@@ -17,6 +19,7 @@ export type OpenedDialog =
   | { kind: 'versions' }
   | { kind: 'rename' }
   | { kind: 'withdraw' }
+  | { kind: 'archive' }
   | { kind: 'conflict'; current: KeptRegister }
 
 /** The dialogs of the desk, one at a time. */
@@ -28,6 +31,7 @@ export function DeskDialogs(props: {
   /** What the public reads now. */
   published: FrozenRegister | undefined
   saving: Saving
+  archiving: Archiving
   onClose: () => void
   onOpen: (dialog: OpenedDialog) => void
   onRefused: (outcome: SaveOutcome) => void
@@ -65,6 +69,15 @@ export function DeskDialogs(props: {
         <WithdrawDialog
           registerId={registerId}
           address={`${location.origin}/${props.organisationSlug}/${slug}`}
+          onClose={onClose}
+          onWithdrawn={props.onWithdrawn}
+        />
+      )
+    case 'archive':
+      return (
+        <ArchiveDialog
+          address={`${location.origin}/${props.organisationSlug}/${slug}`}
+          archiving={props.archiving}
           onClose={onClose}
           onWithdrawn={props.onWithdrawn}
         />

@@ -31,7 +31,10 @@ export function DeskMenu(props: {
     rename: () => onOpen({ kind: 'rename' }),
     withdraw: () => onOpen({ kind: 'withdraw' }),
     discard,
-    archive: () => void archiving.move(archiving.isArchived ? 'restore' : 'archive'),
+    archive: () => {
+      if (isPublished && !archiving.isArchived) onOpen({ kind: 'archive' })
+      else void archiving.move(archiving.isArchived ? 'restore' : 'archive')
+    },
   }
   return (
     <Menu

@@ -19,6 +19,8 @@ import { Judging } from './findings/judging.tsx'
 import { stepFinding } from './findings/step-finding.ts'
 import { type OpenedAt, useOpenedAt } from './findings/use-opened-at.ts'
 import { useSaveOrganisation } from './findings/use-save-organisation.ts'
+import { StageBox } from './publishing/stage-box.tsx'
+import { stageChanged } from './publishing/use-stage.ts'
 import { openedDraft } from './saving/opened-draft.ts'
 import { savingTexts } from './saving/saving-texts.ts'
 import { type Base, type SaveOutcome, useSaving } from './saving/use-saving.ts'
@@ -88,7 +90,10 @@ export function OpenDesk(props: {
     const first = outcome.kind === 'invalid' ? outcome.errors[0] : undefined
     if (first !== undefined) setTimeout(() => revealFact(desk, first.path), 50)
   }
-  const refresh = () => void queries.invalidateQueries({ queryKey: [props.organisation.id, 'registers'] })
+  const refresh = () => {
+    void queries.invalidateQueries({ queryKey: [props.organisation.id, 'registers'] })
+    stageChanged(queries, kept.id)
+  }
   const archiving = useArchiving(kept.id, () => saving.base.version, kept.archivedAt !== undefined, refresh)
   const readPublished = async () => {
     refresh()
@@ -130,6 +135,7 @@ export function OpenDesk(props: {
         />
       )}
       <DeskBar
+        registerId={kept.id}
         saving={saving}
         archiving={archiving}
         isPublished={published !== undefined}
@@ -137,6 +143,7 @@ export function OpenDesk(props: {
         onStep={step}
       />
       <ArchivedBox archiving={archiving} />
+      <StageBox registerId={kept.id} saving={saving} />
       {start.isUnreadable && (
         <NoticeBox tone="warning" title={texts.unreadableDraft}>
           <p>{texts.unreadableDraftHelp}</p>
@@ -151,6 +158,7 @@ export function OpenDesk(props: {
         organisationSlug={organisation.slug}
         published={published}
         saving={saving}
+        archiving={archiving}
         onClose={() => setDialog(undefined)}
         onOpen={setDialog}
         onRefused={refused}

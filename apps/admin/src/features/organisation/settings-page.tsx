@@ -10,6 +10,7 @@ import { useTexts } from '../../language/catalogue.ts'
 import { OrganisationFacts } from './organisation-facts.tsx'
 import { organisationTexts } from './organisation-texts.ts'
 import { PeopleFacts } from './people-facts.tsx'
+import { PublicationFacts } from './publication-facts.tsx'
 
 /** What the organisation says of itself in every notice. `onSaved` takes what is kept, also somebody else's. */
 export function SettingsPage(props: {
@@ -44,6 +45,7 @@ export function SettingsPage(props: {
       }}
     >
       <OrganisationFacts form={form} />
+      <PublicationFacts form={form} organisationId={organisation.id} />
       <PeopleFacts form={form} />
     </SavedForm>
   )

@@ -1,25 +1,27 @@
-import { type FrozenRegister, factLabel, type Language } from '@seloste/domain'
+import type { FrozenRegister, Language } from '@seloste/domain'
 import { useState } from 'react'
 import { Button } from '../../../components/button.tsx'
-import { buttonLook } from '../../../components/button-look.ts'
-import { Checkbox } from '../../../components/checkbox.tsx'
 import { Dialog } from '../../../components/dialog.tsx'
 import { NoticeBox } from '../../../components/notice-box.tsx'
+import { TextArea } from '../../../components/text-area.tsx'
 import { useApi } from '../../../connection/api.ts'
 import { failureOf } from '../../../connection/failure.ts'
 import { useTexts } from '../../../language/catalogue.ts'
-import { ownNames, useLanguage } from '../../../language/interface-language.ts'
 import { useDesk } from '../editing/desk-context.ts'
-import { revealFact } from '../editing/reveal.ts'
 import { FindingsBeforePublishing } from '../findings/findings-before-publishing.tsx'
 import { usePublishReason } from '../findings/use-publish-reason.ts'
 import type { SaveOutcome, Saving } from '../saving/use-saving.ts'
 import { deskTexts } from '../wording/desk-texts.ts'
 import { flowTexts } from '../wording/flow-texts.ts'
 import { ChangesSince } from './changes-since.tsx'
-import { lackingTexts } from './lacking-texts.ts'
+import { DoneDialog, type PublishOutcome } from './done-dialog.tsx'
+import { NoteFields } from './note-fields.tsx'
+import { PublishedLanguage } from './published-language.tsx'
 import { publishingTexts } from './publishing-texts.ts'
+import { instantOf, ScheduleFields } from './schedule-fields.tsx'
+import { useNote } from './use-note.ts'
 import { usePublicChanges } from './use-public-changes.ts'
+import { useStage } from './use-stage.ts'
 
 /** What will be public, where and in which languages, and what they lack; then the link to it. */
 export function PublishDialog(props: {
@@ -37,65 +39,70 @@ export function PublishDialog(props: {
   const api = useApi()
   const texts = useTexts(flowTexts)
   const words = useTexts(deskTexts)
-  const { versionFirst, pickLanguage } = useTexts(publishingTexts)
+  const own = useTexts(publishingTexts)
   const { register } = desk.store.get()
   const chosen = register.particulars.languages ?? []
   const [languages, setLanguages] = useState<readonly Language[]>(
-    chosen.length > 0 ? chosen : desk.organisation.languages,
+    chosen.length > 0 && desk.organisation.languagesRequired !== true ? chosen : desk.organisation.languages,
   )
   const [isPending, setPending] = useState(false)
   const [failure, setFailure] = useState<string>()
-  const [isDone, setDone] = useState(false)
+  const [outcome, setOutcome] = useState<PublishOutcome>()
+  const [at, setAt] = useState<string>()
+  const [comment, setComment] = useState('')
   const isChanged = saving.isChanged()
   const changes = usePublicChanges(props.published)
   const asked = usePublishReason(languages)
+  const note = useNote(changes)
+  const { data: way } = useStage(props.registerId, saving.base.version)
+  const needsApproval =
+    desk.organisation.approvalRequired === true && (isChanged || way?.stage !== 'approved')
   const address = `${location.origin}/${desk.organisation.slug}/${props.slug}`
 
+  const send = async (version: number, answer: { reason?: string }, publishAt: string | undefined) => {
+    const id = props.registerId
+    if (needsApproval) {
+      const said = comment.trim()
+      await api.approvals.request.mutate({ id, version, ...(said !== '' && { comment: said }) })
+      return { kind: 'sent' } as const
+    }
+    const wanted = { id, version, languages: [...languages], ...answer, ...note.answer(languages) }
+    if (publishAt === undefined) {
+      await api.notices.publish.mutate(wanted)
+      return { kind: 'published' } as const
+    }
+    await api.notices.schedule.mutate({ ...wanted, publishAt })
+    return { kind: 'scheduled', at: publishAt } as const
+  }
   const publish = async () => {
-    const answer = asked.answer()
+    const answer = needsApproval ? {} : asked.answer()
     if (isPending || answer === undefined) return
+    const publishAt = at === undefined ? undefined : instantOf(at)
+    if (at !== undefined && publishAt === undefined) return setFailure(own.badTime)
     setPending(true)
     setFailure(undefined)
     let { version } = saving.base
     if (isChanged) {
-      const outcome = await saving.save(undefined)
-      if (outcome.kind === 'saved' || outcome.kind === 'unchanged') version = outcome.version
+      const saved = await saving.save(undefined)
+      if (saved.kind === 'saved' || saved.kind === 'unchanged') version = saved.version
       else {
         setPending(false)
-        if (outcome.kind === 'failed') return setFailure(outcome.failure.sentence ?? words.state.local)
+        if (saved.kind === 'failed') return setFailure(saved.failure.sentence ?? words.state.local)
         props.onClose()
-        return props.onRefused(outcome)
+        return props.onRefused(saved)
       }
     }
     try {
-      await api.notices.publish.mutate({
-        id: props.registerId,
-        version,
-        languages: [...languages],
-        ...answer,
-      })
-      setDone(true)
+      setOutcome(await send(version, answer, publishAt))
       props.onPublished()
     } catch (error) {
       setFailure(failureOf(error).sentence ?? words.state.local)
     }
     setPending(false)
   }
-  if (isDone) {
-    return (
-      <Dialog isOpen onClose={props.onClose} title={texts.isPublished}>
-        <p className="break-words">{address}</p>
-        <a
-          href={address}
-          target="_blank"
-          rel="noreferrer"
-          className={`${buttonLook({ tone: 'primary' })} self-start`}
-        >
-          {texts.read}
-        </a>
-      </Dialog>
-    )
-  }
+  const act = at === undefined ? (isChanged ? texts.saveAndPublish : texts.doPublish) : own.doSchedule
+  const doIt = needsApproval ? own.sendForApproval : act
+  if (outcome !== undefined) return <DoneDialog {...{ outcome, address }} onClose={props.onClose} />
   return (
     <Dialog
       isOpen
@@ -104,7 +111,7 @@ export function PublishDialog(props: {
       actions={
         <>
           <Button tone="primary" isDisabled={languages.length === 0} onPress={() => void publish()}>
-            {isChanged ? texts.saveAndPublish : texts.doPublish}
+            {doIt}
           </Button>
           <Button onPress={props.onClose}>{words.cancel}</Button>
         </>
@@ -141,62 +148,31 @@ export function PublishDialog(props: {
             onClose={props.onClose}
           />
         ))}
-        {languages.length === 0 && <p className="text-small text-warning">{pickLanguage}</p>}
+        {languages.length === 0 && <p className="text-small text-warning">{own.pickLanguage}</p>}
       </fieldset>
       <ChangesSince changes={changes} />
       <FindingsBeforePublishing asked={asked} onLeave={props.onClose} />
-      {isChanged && <p>{versionFirst(saving.base.version + 1)}</p>}
+      {needsApproval ? (
+        <section className="flex flex-col gap-3">
+          <p>{own.approvalHelp}</p>
+          <TextArea label={own.comment} isOptional value={comment} onChange={setComment} />
+        </section>
+      ) : (
+        <>
+          <NoteFields note={note} languages={languages} />
+          <ScheduleFields at={at} onChange={setAt} />
+        </>
+      )}
+      {isChanged && <p>{own.versionFirst(saving.base.version + 1)}</p>}
       {failure !== undefined && (
-        <NoticeBox tone="error" title={texts.notPublished}>
+        <NoticeBox
+          tone="error"
+          title={needsApproval ? own.notSent : at === undefined ? texts.notPublished : own.notScheduled}
+        >
           <p>{failure}</p>
           <p>{words.draftSafe}</p>
         </NoticeBox>
       )}
     </Dialog>
-  )
-}
-
-function PublishedLanguage(props: {
-  language: Language
-  isSelected: boolean
-  onChange: (selected: boolean) => void
-  onClose: () => void
-}) {
-  const desk = useDesk()
-  const texts = useTexts(flowTexts)
-  const spoken = useLanguage()
-  const lacking = lackingTexts(desk.store.get().register, props.language)
-  return (
-    <div className="py-1">
-      <Checkbox isSelected={props.isSelected} onChange={props.onChange}>
-        {ownNames[props.language]}
-      </Checkbox>
-      {props.isSelected && lacking.length === 0 && (
-        <p className="pl-7.5 text-small text-soft">{texts.complete}</p>
-      )}
-      {props.isSelected && lacking.length > 0 && (
-        <div className="pl-7.5 text-small">
-          <p className="text-warning">
-            {texts.fallsBack} {texts.lacking(lacking.length)}
-          </p>
-          <ul>
-            {lacking.slice(0, 8).map((path) => (
-              <li key={path}>
-                <button
-                  type="button"
-                  className="cursor-pointer py-0.5 text-left underline underline-offset-2"
-                  onClick={() => {
-                    props.onClose()
-                    setTimeout(() => revealFact(desk, path), 50)
-                  }}
-                >
-                  {factLabel(path, spoken)}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
-    </div>
   )
 }

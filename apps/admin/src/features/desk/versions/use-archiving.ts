@@ -12,7 +12,8 @@ const opposite = { archive: 'restore', restore: 'archive' } as const satisfies R
 /** Puts a register aside and takes it back into use, with the way back in a message. */
 export interface Archiving {
   isArchived: boolean
-  move(move: Move): Promise<void>
+  /** `withdraw` takes the notice off its address too. Returns whether it was done. */
+  move(move: Move, options?: { withdraw?: boolean }): Promise<boolean>
 }
 
 /** Archiving of one register, which stands at `version`. `onMoved` lets the lists know. */
@@ -26,19 +27,25 @@ export function useArchiving(
   const texts = useTexts(deskTexts)
   const { lost, failed } = useTexts(connectionTexts)
   const [isArchived, setArchived] = useState(wasArchived)
-  const move = async (to: Move, isUndo = false) => {
+  const move = async (to: Move, { withdraw = false, isUndo = false } = {}): Promise<boolean> => {
     try {
-      await api.registers[to].mutate({ id: registerId, version: version() })
+      const one = { id: registerId, version: version() }
+      await (to === 'archive'
+        ? api.registers.archive.mutate({ ...one, withdraw })
+        : api.registers.restore.mutate(one))
       setArchived(to === 'archive')
       onMoved()
       showToast({
         text: to === 'archive' ? texts.archived : texts.restored,
         tone: 'fine',
-        ...(!isUndo && { undo: () => void move(opposite[to], true) }),
+        // A notice that was taken off does not come back by itself.
+        ...(!isUndo && !withdraw && { undo: () => void move(opposite[to], { isUndo: true }) }),
       })
+      return true
     } catch (error) {
       const { code, sentence } = failureOf(error)
       showToast({ text: code === 'lost' ? lost : (sentence ?? failed), tone: 'error' })
+      return false
     }
   }
   return { isArchived, move }
