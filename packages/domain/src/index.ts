@@ -54,6 +54,7 @@ export type {
   PublishedNotice,
 } from './keeping/publication-store.ts'
 export { publicationReasonLeast, publicationReasonSchema } from './keeping/publication-store.ts'
+export type { KeptChanges, RecordChange, RecordStore } from './keeping/record-store.ts'
 export {
   findingStates,
   type KeptRegister,
