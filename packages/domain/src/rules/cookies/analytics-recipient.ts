@@ -3,11 +3,20 @@ import type { ResolvedRegister } from '../../register/frozen-register.ts'
 import { languages } from '../../text/language.ts'
 import type { LocalizedText } from '../../text/localized-text.ts'
 import { recipientsOf } from '../facts/stated-items.ts'
+import { says } from '../phrases/hits.ts'
+import { phrases } from '../phrases/phrases.ts'
+import { sentenceAt } from '../phrases/sections.ts'
 import type { Rule } from '../rule.ts'
 import { type KnownProvider, providersIn } from '../third-countries/known-providers.ts'
 import { gdprApplicable } from '../validity.ts'
 import { verdictOver } from '../verdict.ts'
 import { sameInAll } from '../worded.ts'
+
+const placed = phrases({
+  fi: ['Irlan', 'Ireland', 'Yhdysval', 'USA', 'LLC', 'Inc\\b'],
+  sv: ['Irland', 'Ireland', 'Förenta staterna', 'USA', 'LLC', 'Inc\\b'],
+  en: ['Ireland', 'United States', 'USA', 'LLC', 'Inc\\b'],
+})
 
 /** A service that measures visits or shows advertising is a recipient: told with what it is and where. */
 export const analyticsRecipient: Rule = {
@@ -26,7 +35,7 @@ export const analyticsRecipient: Rule = {
     return verdictOver(
       providersIn(notice.text).filter(({ provider }) => provider.analytics === true),
       ({ provider, spans }) =>
-        isListed(register, provider)
+        isListed(register, provider) || spans.some((span) => says(notice, placed, [sentenceAt(notice, span)]))
           ? undefined
           : { path: 'recipients', spans, values: { service: sameInAll(provider.name) } },
     )

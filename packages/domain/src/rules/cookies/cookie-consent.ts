@@ -2,14 +2,13 @@ import { languages } from '../../text/language.ts'
 import { isBlank, type LocalizedText } from '../../text/localized-text.ts'
 import type { Matter } from '../matter.ts'
 import type { Span } from '../notice-text.ts'
-import { hitsOf, says } from '../phrases/hits.ts'
 import type { Phrases } from '../phrases/phrases.ts'
-import { bodiesOf, sentenceAt } from '../phrases/sections.ts'
 import type { Rule } from '../rule.ts'
 import { gdprApplicable } from '../validity.ts'
 import { metWhen, verdictOf } from '../verdict.ts'
-import { browserControl, consentAsked, cookie, impliedConsent } from './cookie-phrases.ts'
+import { browserControl, consentAsked, impliedConsent } from './cookie-phrases.ts'
 import { cookiesOf, optionalServicesOf } from './optional-cookies.ts'
+import { saidOfCookies } from './said-of-cookies.ts'
 
 /** What is not necessary is stored and read only after consent. Silence on how it is asked is no finding in a notice. */
 export const cookieConsent: Rule = {
@@ -99,19 +98,6 @@ function asksConsent(matter: Matter): boolean {
 
 function impliedIn(matter: Matter): readonly Span[] {
   return saidOfCookies(matter, impliedConsent)
-}
-
-/** Where a notice says something of cookies: in the section about them, or in a sentence that names them. */
-function saidOfCookies({ notice }: Matter, meaning: Phrases): readonly Span[] {
-  if (notice === undefined) return []
-  const about = bodiesOf(notice, 'cookies')
-  return hitsOf(notice, meaning)
-    .map(({ span }) => span)
-    .filter(
-      (span) =>
-        about.some(({ start, end }) => start <= span.start && span.end <= end) ||
-        says(notice, cookie, [sentenceAt(notice, span)]),
-    )
 }
 
 function saysAnywhere(text: LocalizedText | undefined, meaning: Phrases): boolean {

@@ -1,12 +1,17 @@
+import type { CookieService } from '../../register/cookies.ts'
+import type { ResolvedRegister } from '../../register/frozen-register.ts'
+import { languages } from '../../text/language.ts'
 import { isBlank } from '../../text/localized-text.ts'
 import { dataWith } from '../facts/data-of.ts'
 import { hitsOf, says } from '../phrases/hits.ts'
 import { bodiesOf, sentenceAt } from '../phrases/sections.ts'
 import type { Rule, Violation } from '../rule.ts'
+import { providersIn } from '../third-countries/known-providers.ts'
 import { gdprApplicable } from '../validity.ts'
 import { metWhen, verdictOf, verdictOver } from '../verdict.ts'
-import { cookie, lifetime, nobodyIdentified, usageData } from './cookie-phrases.ts'
+import { address, cookie, lifetime, nobodyIdentified, purposeTold, usageData } from './cookie-phrases.ts'
 import { cookiesOf, optionalServicesOf } from './optional-cookies.ts'
+import { saidOfCookies } from './said-of-cookies.ts'
 
 /** Each cookie, or group of them, tells what it is for. */
 export const cookiePurpose: Rule = {
@@ -20,8 +25,11 @@ export const cookiePurpose: Rule = {
     sv: 'Förklara syftet med varje kaka.',
     en: 'Explain the purpose of each cookie.',
   },
-  judge: ({ register }) => {
-    const whole = !isBlank(cookiesOf(register)?.purpose)
+  judge: (matter) => {
+    const { register, origin } = matter
+    const whole =
+      !isBlank(cookiesOf(register)?.purpose) ||
+      (origin === 'read' && saidOfCookies(matter, purposeTold).length > 0)
     return verdictOver(optionalServicesOf(register), ({ id, purpose, category }) =>
       whole || !isBlank(purpose) || category !== undefined
         ? undefined
@@ -42,15 +50,13 @@ export const cookieLifetime: Rule = {
     sv: 'Ange kakornas livslängd och om tredje parter har åtkomst.',
     en: 'State how long cookies work and whether third parties access them.',
   },
-  judge: ({ register, notice, origin }) => {
-    const told =
-      origin === 'read' && notice !== undefined && says(notice, lifetime, bodiesOf(notice, 'cookies'))
+  judge: (matter) => {
+    const { register, origin } = matter
+    const told = origin === 'read' && saidOfCookies(matter, lifetime).length > 0
     return verdictOver(optionalServicesOf(register), (service): Violation | undefined => {
       const path = `cookies/services/${service.id}`
       if (service.lifetime === undefined && !told) return { path: `${path}/lifetime` }
-      return service.provider === undefined && service.thirdPartyAccess === undefined
-        ? { path: `${path}/thirdPartyAccess` }
-        : undefined
+      return isAccessTold(service) ? undefined : { path: `${path}/thirdPartyAccess` }
     })
   },
 }
@@ -69,11 +75,9 @@ export const unstatedCookies: Rule = {
   },
   judge: ({ register, notice }) => {
     if (notice === undefined) return 'notApplicable'
-    const spans = hitsOf(notice, usageData, bodiesOf(notice, 'dataCategories', 'sources')).map(
-      ({ span }) => span,
-    )
-    const [data] = dataWith(register, 'ip', 'device', 'browsing', 'cookie-id')
-    if (data === undefined && spans.length === 0) return 'notApplicable'
+    const within = bodiesOf(notice, 'dataCategories', 'sources')
+    const spans = hitsOf(notice, usageData, within).map(({ span }) => span)
+    if (spans.length === 0 && !holdsUsageData(register)) return 'notApplicable'
     return metWhen(register.cookies.state !== 'notStated' || says(notice, cookie), {
       path: 'cookies',
       ...(spans.length === 0 ? {} : { spans }),
@@ -102,8 +106,20 @@ export const anonymousCookies: Rule = {
       .filter((span) => {
         const within = about.some(({ start, end }) => start <= span.start && span.end <= end)
         const sentence = [sentenceAt(notice, span)]
-        return within || says(notice, cookie, sentence) || says(notice, usageData, sentence)
+        return within || [cookie, usageData, address].some((one) => says(notice, one, sentence))
       })
     return verdictOf(spans.length === 0 ? [] : [{ path: 'cookies/identification', spans }])
   },
+}
+
+/** Pages that were visited, identifiers of cookies, or addresses with what browser it was. */
+function holdsUsageData(register: ResolvedRegister): boolean {
+  if (dataWith(register, 'browsing', 'cookie-id').length > 0) return true
+  return dataWith(register, 'ip').length > 0 && dataWith(register, 'device').length > 0
+}
+
+/** A provider that is named, or is known by the name of its service, has access. */
+function isAccessTold({ provider, thirdPartyAccess, name }: CookieService): boolean {
+  if (provider !== undefined || thirdPartyAccess !== undefined) return true
+  return languages.some((language) => providersIn(name?.[language] ?? '').length > 0)
 }

@@ -61,25 +61,45 @@ export const nobodyIdentified = phrases({
     'ei (voi|voida|pysty|pystytä) … (tunnist|yksilöi|yhdist)',
     'emme (voi|pysty) … (tunnist|yksilöi)',
     'ei (tunnista|yksilöi|tunnisteta|yksilöidä)',
-    '(anonyymi|nimettömi|nimettömä|nimetön)',
+    '(anonyymi|nimettömi)\\w* (tieto|tilasto)',
   ],
   sv: ['(inte|ej) … (identifier|kopplas till)', 'anonym'],
   en: ['(cannot|can not|can’t|do not|does not|not possible to|unable to) … identif', 'anonymous'],
 })
 
+/** An address of a device. */
+export const address = phrases({ fi: ['IP-?osoit'], sv: ['IP-?adress'], en: ['IP address'] })
+
 /** Data on the use of a website. */
 export const usageData = phrases({
   fi: [
-    'IP-?osoit',
-    'vierailtu\\w* sivu',
+    '(vierailtu|vierailu)\\w* sivu',
     'selailu',
     'selainti',
     'selaust',
     'verkkosivu\\w* … (käyttö|kävijä)',
     'kävijä(tied|tilast|seuran)',
   ],
-  sv: ['IP-?adress', 'besökta sidor', 'surfbeteende', 'besöksstatistik'],
-  en: ['IP address', 'pages visited', 'browsing (behaviour|behavior|history)', 'visitor statistics'],
+  sv: ['besökta sidor', 'surfbeteende', 'besöksstatistik'],
+  en: ['pages visited', 'browsing (behaviour|behavior|history)', 'visitor statistics'],
+})
+
+/** What something is used for. */
+export const purposeTold = phrases({
+  fi: [
+    'tarkoitu',
+    'käytetään',
+    'avulla',
+    'jotta',
+    'paranta',
+    'kehittä',
+    'analys',
+    'tilasto',
+    'seura',
+    'erotta',
+  ],
+  sv: ['ändamål', 'syfte', 'används', 'för att', 'förbättra', 'analys', 'statistik'],
+  en: ['purpose', 'used (to|for)', 'in order to', 'improve', 'analys', 'analyz', 'statistics'],
 })
 
 /** How long something works, in numbers or for a visit. */

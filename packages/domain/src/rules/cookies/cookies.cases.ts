@@ -11,7 +11,7 @@ const using = (
 })
 const section = (body: string) => [words(['cookies'], body)]
 const consent = { fi: 'Suostumus pyydetään evästebannerissa ennen tallentamista.' }
-const addresses = { dataCategories: [{ id: 'd', term: 'ip' as const }] }
+const visits = { dataCategories: [{ id: 'd', term: 'browsing' as const }] }
 
 /** Where the rules on cookies fire, and where they are silent. */
 export const cookieCases: readonly RuleCases[] = [
@@ -68,16 +68,29 @@ export const cookieCases: readonly RuleCases[] = [
     fires: { 'a cookie without a purpose': kept({ cookies: { state: 'stated', services: [{ id: 's' }] } }) },
     silent: {
       'its group tells it': kept(using()),
+      'the words tell it': read({ cookies: { state: 'stated', services: [{ id: 's' }] } }, {}, [
+        words(['cookies'], 'Evästeitä käytetään kävijöiden laskemiseen.'),
+      ]),
       'its own': kept(using({ purpose: { fi: 'Kävijöiden laskeminen' } })),
     },
   },
   {
     rule: 'COOKIE-205-duration',
     fires: {
-      'how long is not told': kept(using({ provider: { name: { fi: 'Mittari Oy' } } })),
+      'how long is not told': read(
+        using({ name: { fi: 'Google Analytics' } }),
+        {},
+        section('Käytämme evästeitä.'),
+      ),
+      'how long is not kept': kept(using({ provider: { name: { fi: 'Mittari Oy' } } })),
       'who gets at it is not told': kept(using({ lifetime: 'P90D' })),
     },
     silent: {
+      'the words tell it': read(
+        using({ name: { fi: 'Google Analytics' } }),
+        {},
+        section('Eväste _ga säilyy 2 vuotta.'),
+      ),
       both: kept(using({ lifetime: 'P90D', provider: { name: { fi: 'Mittari Oy' } } })),
       'nobody else gets at it': kept(using({ lifetime: 'session', thirdPartyAccess: false })),
     },
@@ -95,15 +108,18 @@ export const cookieCases: readonly RuleCases[] = [
   {
     rule: 'COOKIE-205-unstated',
     fires: {
-      'addresses are collected': read(addresses, {}, [words(['dataCategories'], 'IP-osoite')]),
+      'visited pages are collected': read(visits, {}, [words(['dataCategories'], 'Sivuhistoria')]),
       'the words tell of it': read({}, {}, [
         words(['dataCategories'], 'Vierailut sivuilla: IP-osoite, selaintiedot'),
       ]),
     },
     silent: {
-      'cookies are told of': read({ ...addresses, ...using() }, {}, section('Käytämme evästeitä.')),
-      'there are none': read({ ...addresses, cookies: { state: 'none' } }, {}, section('Ei evästeitä.')),
+      'cookies are told of': read({ ...visits, ...using() }, {}, section('Käytämme evästeitä.')),
+      'there are none': read({ ...visits, cookies: { state: 'none' } }, {}, section('Ei evästeitä.')),
       'names only': read({}, {}, [words(['dataCategories'], 'Nimi')]),
+      'an address in the log of an application': read({}, {}, [
+        words(['dataCategories'], 'Sovelluksen käyttämä IP-osoite'),
+      ]),
     },
   },
   {
@@ -119,6 +135,7 @@ export const cookieCases: readonly RuleCases[] = [
       ]),
     },
     silent: {
+      'a definition': read(using(), {}, section('Eväste sisältää nimettömän tunnisteen.')),
       'no such claim': read(using(), {}, section('Käytämme evästeitä kävijöiden laskemiseen.')),
       'no cookies': read({}, {}, [words(['purposes'], 'Tilastot laaditaan anonyymisti.')]),
     },
@@ -146,6 +163,11 @@ export const cookieCases: readonly RuleCases[] = [
         }),
         {},
         section('Käytämme Google Analytics -palvelua.'),
+      ),
+      'placed in the words': read(
+        using(),
+        {},
+        section('Google Analytics (Google Ireland Limited, Irlanti).'),
       ),
       'no service named': read(using(), {}, section('Laskemme kävijöitä.')),
     },

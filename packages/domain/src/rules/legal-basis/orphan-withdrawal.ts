@@ -1,9 +1,10 @@
 import type { ResolvedRegister } from '../../register/frozen-register.ts'
 import type { Fix } from '../finding.ts'
 import type { Matter } from '../matter.ts'
+import type { NoticeSectionKind } from '../notice-text.ts'
 import { hitsOf, says } from '../phrases/hits.ts'
 import { phrases } from '../phrases/phrases.ts'
-import { bodiesOf, sentenceAt } from '../phrases/sections.ts'
+import { sentenceAt } from '../phrases/sections.ts'
 import type { Rule } from '../rule.ts'
 import { gdprApplicable } from '../validity.ts'
 import { consentsOf } from './consents-of.ts'
@@ -15,6 +16,15 @@ const withdrawal = phrases({
 })
 
 const consent = phrases({ fi: ['suostum'], sv: ['samtyck'], en: ['consent'] })
+
+const ofRights: ReadonlySet<NoticeSectionKind> = new Set([
+  'rights',
+  'access',
+  'rectification',
+  'erasure',
+  'objection',
+  'complaint',
+])
 
 /** A right to withdraw consent is told where no processing rests on consent. */
 export const orphanWithdrawal: Rule = {
@@ -51,15 +61,9 @@ export const orphanWithdrawal: Rule = {
 function restsOnConsent({ register, notice }: Matter): boolean {
   if (consentsOf(register).length > 0) return true
   if (notice === undefined) return false
-  const within = bodiesOf(
-    notice,
-    'purposes',
-    'legalBases',
-    'dataCategories',
-    'recipients',
-    'transfers',
-    'cookies',
-  )
+  const within = notice.sections
+    .filter(({ kinds }) => !kinds.some((kind) => ofRights.has(kind)))
+    .map(({ body }) => body)
   return hitsOf(notice, consent, within).some(
     ({ span }) => !says(notice, withdrawal, [sentenceAt(notice, span)]),
   )
