@@ -44,6 +44,13 @@ export type {
 } from './keeping/organisation-store.ts'
 export { type Page, type PageRequest, pageLimit, pageRequestSchema } from './keeping/page.ts'
 export type { KeptParty, PartyStore, TermStore } from './keeping/party-store.ts'
+export {
+  type PublicationFile,
+  type PublicationFileFormat,
+  type PublicationFileKey,
+  type PublicationFileStore,
+  publicationFileFormats,
+} from './keeping/publication-file-store.ts'
 export type {
   Publication,
   PublicationAssessment,

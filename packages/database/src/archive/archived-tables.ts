@@ -36,13 +36,17 @@ export const archivedTables: readonly ArchivedTable[] = [
   },
 ]
 
-/** What stays behind: the accounts of an installation's people are not the organisation's data. */
+/**
+ * What stays behind: the accounts of an installation's people are not the organisation's data, and the files of what is
+ * published are rendered again from it.
+ */
 export const unarchivedTables: readonly (keyof Tables)[] = [
   'user',
   'session',
   'account',
   'verification',
   'membership',
+  'publicationFile',
 ]
 
 /** The name of a table's entry in an archive. */
