@@ -193,7 +193,14 @@ describe('the shell of the desk', () => {
       const options = { locale, colorScheme, viewport: { width, height: 900 } }
       const inside = await signedIn(browser, server, options)
       const page = await inside.newPage()
-      const places = ['registers', 'registers/new', 'registers?q=xyzzy', 'registers?archived=true', 'parties']
+      const places = [
+        'registers',
+        'registers/new',
+        'registers?q=xyzzy',
+        'registers?archived=true',
+        'findings',
+        'parties',
+      ]
       for (const place of [...places, 'parties/new', 'settings', 'nowhere']
         .map((one) => `lumiselka/${one}`)
         .concat('new')) {

@@ -3,7 +3,6 @@ import * as z from 'zod'
 import { idSchema, oneAtVersionSchema, oneSchema, pageOfOneSchema, versionSchema } from './asking/inputs.ts'
 import { member, router } from './asking/procedures.ts'
 import { question } from './asking/question.ts'
-import { assessRegisters } from './assessing/assess-registers.ts'
 import { deskOf } from './desk.ts'
 import { referencesOf } from './references.ts'
 
@@ -41,11 +40,9 @@ export const registers = router({
 
   create: member
     .input(question(z.strictObject({ content: registerSchema, slug: slugSchema.optional() })))
-    .mutation(async ({ ctx, input: { content, slug } }) => {
-      const kept = await ctx.stores.registers.create(ctx.scope, content, slug === undefined ? {} : { slug })
-      await assessRegisters(ctx, [kept.id])
-      return kept
-    }),
+    .mutation(({ ctx, input: { content, slug } }) =>
+      ctx.stores.registers.create(ctx.scope, content, slug === undefined ? {} : { slug }),
+    ),
 
   save: member
     .input(
@@ -59,14 +56,9 @@ export const registers = router({
         }),
       ),
     )
-    .mutation(async ({ ctx, input: { reason, ...change } }) => {
-      const saved = await ctx.stores.registers.save(
-        ctx.scope,
-        reason === undefined ? change : { ...change, reason },
-      )
-      await assessRegisters(ctx, [change.id])
-      return saved
-    }),
+    .mutation(({ ctx, input: { reason, ...change } }) =>
+      ctx.stores.registers.save(ctx.scope, reason === undefined ? change : { ...change, reason }),
+    ),
 
   archive: member
     .input(

@@ -66,6 +66,7 @@ beforeAll(async () => {
   aino = await product.found('Aino')
   bertil = await product.found('Bertil')
   const register = await aino.desk.registers.create.mutate({ content })
+  await aino.desk.findings.refresh.mutate()
   await aino.desk.notices.publish.mutate({ id: register.id, version: 1, reason })
   const party = await aino.desk.parties.create.mutate({ content: { name: { fi: 'Kumppani' } } })
   const term = await aino.desk.vocabularies.add.mutate({ vocabulary: 'purpose', labels: { fi: 'oma' } })

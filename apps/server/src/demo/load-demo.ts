@@ -37,6 +37,7 @@ export async function loadDemo(
     const before = await keptBySlug(desk)
     for (const { slug, content } of demo.registers)
       if (!before.has(slug)) await desk.registers.create({ slug, content: withPartyIds(content, parties) })
+    while ((await desk.findings.refresh()).isMore);
     const brought = await keptBySlug(desk)
     for (const { slug, published } of demo.registers) {
       const register = brought.get(slug)

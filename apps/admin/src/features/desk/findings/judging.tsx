@@ -1,32 +1,38 @@
 import { assessRegister } from '@seloste/documents'
 import { type Finding, resolveRegister, severities } from '@seloste/domain'
 import { replaceEqualDeep } from '@tanstack/react-query'
-import { useDeferredValue, useEffect, useMemo } from 'react'
+import { useEffect } from 'react'
 import { today } from '../../../language/dates.ts'
 import { useDesk, useRegister, useView } from '../editing/desk-context.ts'
 import { useObserved } from '../editing/observable.ts'
 import { sectionCodes } from '../sections/section-codes.ts'
-import { type DeskFindings, findingKey } from './desk-findings.ts'
+import { findingKey } from './desk-findings.ts'
 import { sectionOf } from './section-of.ts'
 
-/** Judges the register whenever it changes, after the letter that was typed is on the screen. Draws nothing. */
+/** How long the hand rests before the register is judged, in milliseconds: no letter waits for the law. */
+const rest = 150
+
+/** Judges the register when it has changed and the hand rests. Draws nothing. */
 export function Judging() {
   const desk = useDesk()
-  const register = useDeferredValue(useRegister((now) => now))
+  const register = useRegister((now) => now)
   const known = useObserved(desk.known, (now) => now)
   const language = useView((view) => view.language)
   const { organisation } = desk
-  const judged = useMemo((): DeskFindings => {
-    const date = today()
-    const resolved = resolveRegister(register, known)
-    const { findings, outcomes } = assessRegister(resolved, organisation, { date, languages: [language] })
-    const concerned = [...outcomes.values()].filter((outcome) => outcome !== 'notApplicable')
-    return { findings: findings.toSorted(bySectionAndSeverity), rules: concerned.length, date }
-  }, [register, known, organisation, language])
   useEffect(() => {
-    const before = desk.findings.get()
-    desk.findings.set({ ...judged, findings: withIdentity(before.findings ?? [], judged.findings ?? []) })
-  }, [desk, judged])
+    const judge = () => {
+      const date = today()
+      const resolved = resolveRegister(register, known)
+      const { findings, outcomes } = assessRegister(resolved, organisation, { date, languages: [language] })
+      const concerned = [...outcomes.values()].filter((outcome) => outcome !== 'notApplicable')
+      const before = desk.findings.get().findings ?? []
+      const sorted = findings.toSorted(bySectionAndSeverity)
+      desk.findings.set({ findings: withIdentity(before, sorted), rules: concerned.length, date })
+    }
+    const isFirst = desk.findings.get().findings === undefined
+    const timer = setTimeout(judge, isFirst ? 0 : rest)
+    return () => clearTimeout(timer)
+  }, [desk, register, known, organisation, language])
   return null
 }
 

@@ -38,6 +38,8 @@ const sections: Readonly<Record<string, SectionCode>> = {
 /** The section of the desk in which a fact is written; what the organisation tells is nearest to who answers. */
 export function sectionOf(path: FactPath): SectionCode {
   const [name = '', field] = path.split('/')
+  // The right to complain has no fact of its own in a register: the notice tells it of the authority.
+  if (name === 'complaint') return 'rights'
   if (name === 'organisation') return field === 'supervisoryAuthority' ? 'rights' : 'parties'
   return sections[name] ?? 'identity'
 }
