@@ -15,6 +15,15 @@ export { isIban } from './identifiers/iban.ts'
 export { isPersonalIdentityCode } from './identifiers/personal-identity-code.ts'
 export { formatPhone } from './identifiers/phone.ts'
 export { reservedSlugs, slugSchema } from './identifiers/slug.ts'
+export { type Confidence, confidences, type Intake, type ReadRegister, type Tie } from './intake/intake.ts'
+export {
+  type Block,
+  type BlockKind,
+  blockKinds,
+  type Origin,
+  origins,
+  type SourceText,
+} from './intake/source-text.ts'
 export {
   type Approval,
   type ApprovalState,
@@ -218,6 +227,7 @@ export { type ConceptCode, conceptCodes, type SectionNote } from './register/sec
 export { sourceGrounds } from './register/source.ts'
 export { thawRegister } from './register/thaw.ts'
 export { clauseModules, derogationConditions, type Transfer } from './register/transfer.ts'
+export { withoutItem } from './register/without-item.ts'
 export type { RightException, RightExceptionCode } from './rights/exceptions.ts'
 export { type Applicability, rightsMatrix } from './rights/matrix.ts'
 export {

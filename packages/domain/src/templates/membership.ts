@@ -74,8 +74,8 @@ export const membership: Outline = {
   duties: {
     name: { provision: 'statutory', consequence: noMembership },
     home: { provision: 'statutory', consequence: noMembership },
-    membership: { provision: 'contractual' },
-    billing: { provision: 'contractual' },
+    membership: { provision: 'contractual', consequence: noMembership },
+    billing: { provision: 'contractual', consequence: noMembership },
   },
   sources: ['data-subject', 'guardian'],
   recipients: [

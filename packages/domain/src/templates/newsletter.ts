@@ -74,9 +74,9 @@ export const newsletter: Outline = {
         'Note of an objection to marketing',
       ],
       criterion: [
-        'Tieto säilytetään niin kauan kuin se on tarpeen kiellon noudattamiseksi.',
-        'Uppgiften lagras så länge den behövs för att förbudet ska kunna iakttas.',
-        'The note is kept for as long as it is needed to honour the objection.',
+        'Tieto säilytetään, kunnes kielto perutaan.',
+        'Uppgiften lagras tills förbudet återtas.',
+        'The note is kept until the objection is taken back.',
       ],
     },
   ],

@@ -78,7 +78,14 @@ export const staff: Outline = {
     'no employment contract can be made and no pay can be paid',
   ],
   duties: {
-    hetu: { provision: 'statutory' },
+    hetu: {
+      provision: 'statutory',
+      consequence: [
+        'palkkaa ei voida ilmoittaa tulorekisteriin',
+        'lönen kan inte anmälas till inkomstregistret',
+        'the pay cannot be reported to the Incomes Register',
+      ],
+    },
     tax: {
       provision: 'statutory',
       consequence: [

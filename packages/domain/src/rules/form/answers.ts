@@ -76,7 +76,7 @@ const charge = phrases({
     'peritään … (maksu|korvau)',
     'perimme',
     'periä … (maksu|korvau|kustannu)',
-    'maksu(n|a)? … peri',
+    'maksu(n|a)? (voidaan )?(peritään|perimme|periä)',
     'veloit',
     'kerran vuodessa … maksut',
     'maksut\\w+ … kerran vuodessa',

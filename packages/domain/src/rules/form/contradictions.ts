@@ -51,7 +51,7 @@ const abroad = phrases({
     'mailchimp',
     'hubspot',
     'linkedin',
-    '(överförs|kan överföras)( \\S+){0,10}? utanför',
+    '(överförs|kan överföras)(?! (inte|aldrig|ej)\\b)( \\S+){0,10}? utanför',
   ],
   en: [
     'google',

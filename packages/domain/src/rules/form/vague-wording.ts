@@ -21,7 +21,7 @@ const vague = phrases({
     'esimerkiksi\\b',
     'jne\\b',
     'yms\\b',
-    'tai vastaav',
+    'tai vastaav\\w*\\b(?! tekniik)',
     'muilta kolmansilta osapuolilta',
     'tarvittaessa\\b',
   ],
@@ -39,7 +39,7 @@ const vague = phrases({
     'till exempel\\b',
     'o\\.? ?s\\.? ?v\\.?\\b',
     'm\\.? ?m\\.',
-    'eller (liknande|motsvarande)',
+    'eller (liknande|motsvarande)\\b(?! teknik)',
     'vid behov\\b',
   ],
   en: [
@@ -52,7 +52,7 @@ const vague = phrases({
     'for instance\\b',
     'among other',
     'etc\\b',
-    'or similar\\b',
+    'or similar\\b(?! technolog)',
     'if necessary\\b',
   ],
 })

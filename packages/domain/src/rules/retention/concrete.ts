@@ -1,8 +1,9 @@
-import type { ResolvedRegister } from '../../register/frozen-register.ts'
+import type { DataCategory } from '../../register/data-category.ts'
 import type { Retention } from '../../register/retention.ts'
 import { languages } from '../../text/language.ts'
 import { isBlank, type LocalizedText } from '../../text/localized-text.ts'
 import { type Phrase, phraseIn } from '../../text/phrase.ts'
+import type { Matter } from '../matter.ts'
 import { vagueWordsIn } from './vague-words.ts'
 
 /** Whether a rule of keeping gives a period, or a criterion from which a reader can work one out. */
@@ -13,10 +14,15 @@ export function isConcrete({ duration, statute, criterion }: Retention): boolean
 
 /**
  * The data categories that no concrete rule of keeping reaches, for some purpose that they serve. A rule that only
- * says in words what it is about reaches the categories whose names it has.
+ * says in words what it is about reaches the categories that it names. Where it names none of them, what it reaches is
+ * its keeper's to know; of a notice that was read it cannot be known.
  */
-export function uncoveredData({ dataCategories, purposes, retention }: ResolvedRegister) {
-  const rules = retention.filter(isConcrete)
+export function uncoveredData({ register, origin }: Matter): readonly DataCategory[] {
+  const { dataCategories, purposes } = register
+  const rules = register.retention.filter(isConcrete)
+  const ofUnknownReach =
+    origin === 'kept' && rules.some((rule) => isInWordsOnly(rule) && !namesSome(rule, dataCategories))
+  if (ofUnknownReach) return []
   const all = purposes.map(({ id }) => id)
   return dataCategories.filter((data) => {
     const served = data.purposes === undefined || data.purposes.length === 0 ? all : data.purposes
@@ -25,15 +31,19 @@ export function uncoveredData({ dataCategories, purposes, retention }: ResolvedR
   })
 }
 
-function reaches(
-  { dataCategories = [], purposes = [], subject }: Retention,
-  data: { id: string } & Phrase,
-  purpose: string | undefined,
-): boolean {
-  const some = dataCategories.length > 0 || purposes.length > 0
-  if (!some) return isBlank(subject) || names(subject, data)
+function reaches(rule: Retention, data: DataCategory, purpose: string | undefined): boolean {
+  if (isInWordsOnly(rule)) return names(rule.subject, data)
+  const { dataCategories = [], purposes = [] } = rule
   const right = dataCategories.length === 0 || dataCategories.includes(data.id)
   return right && (purposes.length === 0 || (purpose !== undefined && purposes.includes(purpose)))
+}
+
+function isInWordsOnly({ subject, dataCategories = [], purposes = [] }: Retention): boolean {
+  return !isBlank(subject) && dataCategories.length === 0 && purposes.length === 0
+}
+
+function namesSome({ subject }: Retention, dataCategories: readonly DataCategory[]): boolean {
+  return dataCategories.some((data) => names(subject, data))
 }
 
 /** Whether the words share a stem of five letters with the name of the data: words are inflected at their end. */
@@ -44,7 +54,25 @@ function names(subject: LocalizedText | undefined, data: Phrase): boolean {
   })
 }
 
-const everywhere = new Set(['tieto', 'tiedo', 'henki', 'asiak', 'rekis', 'uppgi', 'perso', 'data'])
+const everywhere = new Set([
+  'tieto',
+  'tiedo',
+  'henki',
+  'asiak',
+  'jäsen',
+  'rekis',
+  'muut',
+  'uppgi',
+  'perso',
+  'kund',
+  'kunde',
+  'medle',
+  'övrig',
+  'data',
+  'custo',
+  'membe',
+  'other',
+])
 
 function stems(text: string): readonly string[] {
   const words = text.toLowerCase().match(/\p{L}{4,}/gu) ?? []

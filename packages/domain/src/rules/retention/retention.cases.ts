@@ -35,6 +35,10 @@ export const retentionCases: readonly RuleCases[] = [
         dataCategories: [...data],
         retention: [{ ...afterCustomer, dataCategories: ['name'] }],
       }),
+      'words of a notice that name other data': read({
+        dataCategories: [...data],
+        retention: [{ ...afterCustomer, subject: { fi: 'Asiakkuutta koskevat tiedot' } }],
+      }),
       'a purpose for which the data have no period': kept({
         dataCategories: [{ id: 'name', term: 'name' }],
         purposes: [
@@ -46,6 +50,10 @@ export const retentionCases: readonly RuleCases[] = [
     },
     silent: {
       'one period for all': kept({ dataCategories: [...data], retention: [afterCustomer] }),
+      'words whose reach the keeper knows': kept({
+        dataCategories: [...data],
+        retention: [{ ...afterCustomer, subject: { fi: 'Asiakkuutta koskevat tiedot' } }],
+      }),
       'words that name the data': kept({
         dataCategories: [{ id: 'orders', term: 'orders' }],
         retention: [{ ...afterCustomer, subject: { fi: 'Tilausten tiedot' } }],

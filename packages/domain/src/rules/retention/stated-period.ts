@@ -34,9 +34,10 @@ export const coveredData: Rule = {
     sv: 'Lagringstid saknas för: {items}.',
     en: 'No retention period covers: {items}.',
   },
-  judge: ({ register }) => {
-    if (register.role !== 'controller' || !register.retention.some(isConcrete)) return 'notApplicable'
-    const uncovered = uncoveredData(register)
+  judge: (matter) => {
+    const { role, retention } = matter.register
+    if (role !== 'controller' || !retention.some(isConcrete)) return 'notApplicable'
+    const uncovered = uncoveredData(matter)
     const items = listed(uncovered.map((data) => wordedPhrase('dataCategory', data)))
     return metWhen(uncovered.length === 0, { path: 'retention', values: { items } })
   },

@@ -45,7 +45,14 @@ export const personnel: readonly MunicipalOutline[] = [
       'the service cannot be managed and no pay can be paid',
     ],
     duties: {
-      hetu: { provision: 'statutory' },
+      hetu: {
+        provision: 'statutory',
+        consequence: [
+          'palkkaa ei voida ilmoittaa tulorekisteriin',
+          'lönen kan inte anmälas till inkomstregistret',
+          'the pay cannot be reported to the Incomes Register',
+        ],
+      },
       tax: {
         provision: 'statutory',
         consequence: [
