@@ -1,9 +1,7 @@
 import { extname } from 'node:path'
 import {
-  Failure,
   type Finding,
   type FrozenRegister,
-  fieldErrorReason,
   frozenRegisterIn,
   type Language,
   type Matter,
@@ -11,8 +9,8 @@ import {
 } from '@seloste/domain'
 import type { Intake, ReadingRoom, ReadRegister } from '@seloste/intake'
 import type { Outcome } from '../outcome.ts'
-import { message } from '../wording/messages.ts'
 import { jsonLines } from './json-lines.ts'
+import { readIntake } from './read-intake.ts'
 import { registerIn } from './read-register.ts'
 import { decode, readBytes } from './read-text.ts'
 
@@ -42,15 +40,10 @@ export async function readMatters(
     if ('refusal' in frozen) return frozen
     return { value: [keptMatter(file, text.value, frozen.value, language)] }
   }
-  try {
-    const intake = await room.read('notice', { bytes: bytes.value, name: file === '-' ? 'stdin.txt' : file })
-    return { value: intake.registers.map((register) => readMatter(file, intake, register, language)) }
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error
-    const [field] = error.fields
-    if (field === undefined) throw error
-    return { refusal: message('field', language, file, '', fieldErrorReason(field, language), '0') }
-  }
+  const intake = await readIntake(file, bytes.value, language, room)
+  if ('refusal' in intake) return intake
+  const { value } = intake
+  return { value: value.registers.map((register) => readMatter(file, value, register, language)) }
 }
 
 function isJson(file: string, bytes: Buffer): boolean {

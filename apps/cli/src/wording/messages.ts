@@ -53,6 +53,11 @@ export const messages = {
     sv: (option, value, allowed) => `${option}: ”${value}” duger inte; det som kan användas är ${allowed}.`,
     en: (option, value, allowed) => `${option}: “${value}” cannot be used; use one of ${allowed}.`,
   },
+  jsonOrFacts: {
+    fi: () => 'Valitse joko --json tai --facts.',
+    sv: () => 'Välj antingen --json eller --facts.',
+    en: () => 'Choose either --json or --facts.',
+  },
   date: {
     fi: (value) => `--date: ”${value}” ei ole päivämäärä; kirjoita se muodossa VVVV-KK-PP.`,
     sv: (value) => `--date: ”${value}” är inte ett datum; skriv det som ÅÅÅÅ-MM-DD.`,
