@@ -15,11 +15,21 @@ export const deskContentPolicy = [
 export const publicContentPolicy =
   "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
 
+/** The same for a page that any site may show in a frame. */
+export const embedContentPolicy = publicContentPolicy.replace("frame-ancestors 'none'", 'frame-ancestors *')
+
 /** What an answer that is no page may load: nothing. */
 export const bareContentPolicy = "default-src 'none'; base-uri 'none'; frame-ancestors 'none'"
 
-/** Headers that keep a page apart from others, names and values by turns. HSTS only where people come by https. */
-export function safetyHeaders(policy: string, secure: boolean): string[] {
+/**
+ * Headers that keep a page apart from others, names and values by turns. HSTS only where people come by https;
+ * `resource` tells whose pages may load it.
+ */
+export function safetyHeaders(
+  policy: string,
+  secure: boolean,
+  resource: 'same-origin' | 'cross-origin' = 'same-origin',
+): string[] {
   return [
     'Content-Security-Policy',
     policy,
@@ -30,7 +40,7 @@ export function safetyHeaders(policy: string, secure: boolean): string[] {
     'Cross-Origin-Opener-Policy',
     'same-origin',
     'Cross-Origin-Resource-Policy',
-    'same-origin',
+    resource,
     ...(secure ? ['Strict-Transport-Security', 'max-age=31536000; includeSubDomains'] : []),
   ]
 }

@@ -21,7 +21,27 @@ describe('public addresses', () => {
     })
   })
 
+  it('name the versions of a notice, the notice for a frame, and the feed of an organisation', () => {
+    expect(readAddress('/laakso/asiakkaat/sv/versions')).toEqual({
+      organisation: 'laakso',
+      register: 'asiakkaat',
+      language: 'sv',
+      view: 'versions',
+      form: 'html',
+    })
+    expect(readAddress('/laakso/versions')).toEqual({
+      organisation: 'laakso',
+      register: 'versions',
+      form: 'html',
+    })
+    expect(readAddress('/laakso/fi.atom')).toEqual({ organisation: 'laakso', language: 'fi', form: 'atom' })
+  })
+
   it.each([
+    '/laakso/x.atom',
+    '/laakso/x/embed.md',
+    '/laakso/x/embed/fi',
+    '/laakso/x/fi/embed/versions',
     '/',
     '/app',
     '/api/trpc',
@@ -45,12 +65,14 @@ describe('public addresses', () => {
         organisation: name,
         register: name,
         language: fc.constantFrom('fi' as const, 'sv' as const, 'en' as const),
+        view: fc.constantFrom('versions' as const, 'embed' as const),
         form: fc.constantFrom('html' as const, 'md' as const, 'json' as const),
       },
       { requiredKeys: ['organisation', 'register', 'form'] },
     )
     fc.assert(
-      fc.property(address, (given) => {
+      fc.property(address, ({ view, ...plain }) => {
+        const given = view === undefined || plain.form !== 'html' ? plain : { ...plain, view }
         expect(readAddress(pathOf(given))).toEqual(given)
       }),
     )

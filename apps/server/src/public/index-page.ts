@@ -11,6 +11,7 @@ import { type Answer, makeAnswer } from '../host/answer.ts'
 import { type PublicAddress, pathOf } from './address.ts'
 import { pageHeaders, type Surroundings } from './notice-page.ts'
 import { renderPage } from './page.ts'
+import type { PublicQuestion } from './question.ts'
 import { words } from './words.ts'
 
 /** Answers with an organisation's published registers, one page of them. */
@@ -19,18 +20,21 @@ export function answerIndex(
   address: PublicAddress,
   language: Language,
   { origin, stylesheet, safety }: Surroundings,
+  asked: PublicQuestion = {},
 ): Answer {
   const { organisation, page } = index
   const text = words[language]
   const name = textIn(organisation.name, language)?.text ?? organisation.slug
   const list =
     page.rows.length === 0
-      ? `<p>${text.empty}</p>`
+      ? `<p>${asked.search === undefined ? text.empty : escapeHtml(text.nothingFound(asked.search))}</p>`
       : `<ul class="index">${page.rows.map((entry) => entryItem(entry, address, language)).join('')}</ul>`
+  const isLong = page.next !== undefined || page.rows.length > searchable || asked.after !== undefined
+  const search = isLong || asked.search !== undefined ? searchForm(address, language, asked.search) : ''
   const next =
     page.next === undefined
       ? ''
-      : `<p><a rel="next" href="${escapeHtml(`${pathOf({ ...address, language })}?after=${encodeURIComponent(page.next)}`)}">${text.next}</a></p>`
+      : `<p><a rel="next" href="${escapeHtml(`${pathOf({ ...address, language })}?${new URLSearchParams({ ...(asked.search !== undefined && { search: asked.search }), after: page.next })}`)}">${text.next}</a></p>`
   const html = renderPage(
     {
       language,
@@ -39,11 +43,22 @@ export function answerIndex(
       address,
       offered: languages.filter((known) => organisation.languages.includes(known)),
       stylesheet,
-      content: `<h1>${escapeHtml(text.indexTitle(name))}</h1><p>${escapeHtml(text.indexLead(name))}</p>${list}${next}`,
+      content: `<h1>${escapeHtml(text.indexTitle(name))}</h1><p>${escapeHtml(text.indexLead(name))}</p>${search}${list}${next}`,
+      footer: `<p><a href="${escapeHtml(pathOf({ ...address, language, form: 'atom' }))}">${text.feed}</a></p>`,
     },
     origin,
   )
   return makeAnswer(200, 'text/html; charset=utf-8', html, [...pageHeaders(address, language), ...safety])
+}
+
+/** So many notices are found without searching. */
+const searchable = 12
+
+function searchForm(address: PublicAddress, language: Language, search = ''): string {
+  const text = words[language]
+  return `<form class="find" role="search" method="get" action="${escapeHtml(pathOf({ ...address, language }))}">
+<label for="search">${text.search}<input type="search" id="search" name="search" maxlength="100" value="${escapeHtml(search)}"></label>
+<button>${text.find}</button></form>`
 }
 
 function entryItem(entry: PublishedEntry, address: PublicAddress, language: Language): string {

@@ -9,7 +9,10 @@ import {
 } from '@seloste/domain'
 import { type Answer, makeAnswer } from '../host/answer.ts'
 import { type PublicAddress, pathOf } from './address.ts'
+import { answerEmbed } from './embed-page.ts'
+import { noteParagraphs } from './note.ts'
 import { renderPage } from './page.ts'
+import { versionWords } from './version-words.ts'
 import { dayInWords, words } from './words.ts'
 
 /** What a page needs of its surroundings. */
@@ -27,6 +30,7 @@ export function answerNotice(
   address: PublicAddress & { register: string },
   language: Language,
   { origin, stylesheet, safety }: Surroundings,
+  at?: string,
 ): Answer {
   const frozen = publicView(notice.frozen)
   const { organisation, register } = frozen
@@ -39,24 +43,51 @@ export function answerNotice(
   // The text and the data may be read by pages of other sites too.
   const open = ['Access-Control-Allow-Origin', '*', ...headers]
   if (address.form === 'md')
-    return makeAnswer(200, 'text/markdown; charset=utf-8', renderMarkdown(document), open)
+    return makeAnswer(
+      200,
+      'text/markdown; charset=utf-8',
+      pastLine(notice, language) + renderMarkdown(document),
+      open,
+    )
   if (address.form === 'json') {
-    const { version, sequence, publishedAt } = notice
-    const data = { format: publishedNoticeFormat, version, sequence, publishedAt, frozen, document }
+    const { version, sequence, publishedAt, endedAt, note } = notice
+    const data = {
+      format: publishedNoticeFormat,
+      version,
+      sequence,
+      publishedAt,
+      endedAt,
+      note,
+      frozen,
+      document,
+    }
     return makeAnswer(200, 'application/json; charset=utf-8', `${JSON.stringify(data)}\n`, open)
   }
   const owner = textIn(organisation.name, language)?.text ?? organisation.slug
   const name = textIn(register.name, language)?.text ?? address.register
+  if (address.view === 'embed') {
+    const { view: _, ...own } = address
+    return answerEmbed(
+      {
+        title: textOf(document.title),
+        article: renderHtml(document),
+        address: origin + pathOf({ ...own, language }),
+      },
+      language,
+      { origin, stylesheet, headers: pageHeaders(address, language) },
+    )
+  }
   const html = renderPage(
     {
       language,
+      ...(at !== undefined && { question: `?at=${at}` }),
       title: `${textOf(document.title)} – ${owner}`,
       description: `${textOf(document.title)}. ${owner}: ${name}.`,
       address,
       offered: notice.languages,
       stylesheet,
       owner: { name: owner, path: pathOf({ organisation: organisation.slug, form: 'html' }) },
-      content: renderHtml(document),
+      content: before(notice, address, language) + renderHtml(document),
       footer: noticeFooter(notice, address, language, owner),
     },
     origin,
@@ -76,6 +107,27 @@ export function pageHeaders(address: PublicAddress, language: Language): string[
   ]
 }
 
+/** What stands before a notice: that it is not in force any more, or what people are told of the last change. */
+function before(notice: PublishedNotice, address: PublicAddress, language: Language): string {
+  const text = versionWords[language]
+  const { publishedAt, endedAt, note } = notice
+  if (endedAt !== undefined) {
+    const current = escapeHtml(pathOf({ ...address, language }))
+    return `<aside class="past"><p><strong>${pastWords(notice, language)}</strong></p><p><a href="${current}">${text.current}</a></p></aside>`
+  }
+  const told = noteParagraphs(note, language)
+  if (told === '') return ''
+  return `<aside class="told" aria-labelledby="told"><h2 id="told">${text.noteTitle(dayInWords(publishedAt, language))}</h2>${told}</aside>`
+}
+
+function pastWords({ publishedAt, endedAt = publishedAt }: PublishedNotice, language: Language): string {
+  return versionWords[language].past(dayInWords(publishedAt, language), dayInWords(endedAt, language))
+}
+
+function pastLine(notice: PublishedNotice, language: Language): string {
+  return notice.endedAt === undefined ? '' : `> ${pastWords(notice, language)}\n\n`
+}
+
 function noticeFooter(
   notice: PublishedNotice,
   address: PublicAddress,
@@ -87,6 +139,7 @@ function noticeFooter(
     `<a href="${escapeHtml(pathOf({ ...address, language, form: kind }))}">${label}</a>`
   const index = escapeHtml(pathOf({ organisation: address.organisation, language, form: 'html' }))
   return `<p><time datetime="${notice.publishedAt}">${text.published(dayInWords(notice.publishedAt, language))}</time></p>
+<p><a href="${escapeHtml(pathOf({ ...address, language, view: 'versions', form: 'html' }))}">${versionWords[language].link}</a></p>
 <p>${text.otherForms}: ${form('md', text.markdown)}, ${form('json', text.json)}</p>
 <p><a href="${index}">${escapeHtml(text.allNotices(owner))}</a></p>`
 }

@@ -10,6 +10,8 @@ export interface PublicPage {
   description: string
   /** Undefined for pages that are not to be found by search. */
   address?: PublicAddress
+  /** What the address asks besides, with its question mark; it is kept when the language is changed. */
+  question?: string
   /** The languages in which the page exists. */
   offered: readonly Language[]
   stylesheet: string
@@ -41,7 +43,7 @@ ${address === undefined ? '<meta name="robots" content="noindex">' : addressLink
 </head>
 <body>
 <a class="skip" href="#content">${text.skip}</a>
-<header>${owner}${address === undefined ? '' : languageChoice(address, language, offered)}</header>
+<header>${owner}${address === undefined ? '' : languageChoice(address, language, offered, page.question ?? '')}</header>
 <main id="content">${page.content}</main>
 ${page.footer === undefined ? '' : `<footer>${page.footer}</footer>`}
 </body>
@@ -62,7 +64,11 @@ function addressLinks(
   )
   links.push(`<link rel="alternate" hreflang="x-default" href="${at(negotiated)}">`)
   links.push(`<link rel="canonical" href="${at({ ...address, language })}">`)
-  if (address.register !== undefined) {
+  if (address.register === undefined) {
+    links.push(
+      `<link rel="alternate" type="application/atom+xml" href="${at({ ...address, language, form: 'atom' })}">`,
+    )
+  } else if (address.view === undefined) {
     for (const [form, type] of [
       ['md', 'text/markdown'],
       ['json', 'application/json'],
@@ -73,12 +79,17 @@ function addressLinks(
   return links.join('\n')
 }
 
-function languageChoice(address: PublicAddress, current: Language, offered: readonly Language[]): string {
+function languageChoice(
+  address: PublicAddress,
+  current: Language,
+  offered: readonly Language[],
+  question: string,
+): string {
   if (offered.length < 2) return ''
   const items = languages
     .filter((language) => offered.includes(language))
     .map((language) => {
-      const path = escapeHtml(pathOf({ ...address, language }))
+      const path = escapeHtml(pathOf({ ...address, language }) + question)
       const here = language === current ? ' aria-current="true"' : ''
       return `<li><a href="${path}" lang="${language}" hreflang="${language}"${here}>${words[language].language}</a></li>`
     })

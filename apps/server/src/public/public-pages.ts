@@ -1,13 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { Failure, languages, type PublicationStore } from '@seloste/domain'
+import { Failure, type Language, languages } from '@seloste/domain'
 import { LRUCache } from 'lru-cache'
 import { type Answer, makeAnswer, send } from '../host/answer.ts'
 import { publicContentPolicy, safetyHeaders } from '../host/safety.ts'
 import { type PublicAddress, pathOf, readAddress } from './address.ts'
-import { answerIndex } from './index-page.ts'
+import { answerOrganisation } from './answer-organisation.ts'
+import { answerRegister, type PublicReading } from './answer-register.ts'
 import { acceptedLanguages, chooseLanguage } from './language-choice.ts'
 import { answerMissing, answerUnavailable } from './missing-page.ts'
-import { answerNotice } from './notice-page.ts'
+import { type PublicQuestion, readQuestion } from './question.ts'
+import { answerRobots, answerSitemap } from './sitemap.ts'
 import { publicStyle } from './style.ts'
 
 /** The public side: notices and indexes that anybody reads. */
@@ -21,11 +23,10 @@ export interface PublicPages {
 const mostBytes = 64 * 1024 * 1024
 /** For how long a composed page is served, in milliseconds: so long may a server beside this one publish unnoticed. */
 const pageMemory = 60_000
-const indexLength = 100
 
 /** Makes the public side over what has been published. `fail` is told what went wrong. */
 export function createPublicPages(options: {
-  publications: Pick<PublicationStore, 'find' | 'index'>
+  publications: PublicReading
   origin: string
   fail: (error: unknown) => void
   /** For how long a page is remembered, in milliseconds. */
@@ -33,8 +34,9 @@ export function createPublicPages(options: {
 }): PublicPages {
   const { publications, origin, fail, memory = pageMemory } = options
   const safety = safetyHeaders(publicContentPolicy, origin.startsWith('https:'))
-  const { stylesheet, assets } = publicStyle(safety)
+  const { stylesheet, assets: style } = publicStyle(safety)
   const surroundings = { origin, stylesheet, safety }
+  const assets = new Map([...style, ['/robots.txt', answerRobots(surroundings)]])
   const composed = new LRUCache<string, Answer>({
     maxSize: mostBytes,
     sizeCalculation: (answer, key) => answer.body.length * 2 + key.length * 2 + 1000,
@@ -43,37 +45,36 @@ export function createPublicPages(options: {
   })
   let generation = 0
 
-  const compose = async (address: PublicAddress, key: string, header: string | undefined, after?: string) => {
+  const compose = async (
+    address: PublicAddress,
+    key: string,
+    header: string | undefined,
+    asked: PublicQuestion,
+  ) => {
     const born = generation
     const answer =
       address.register === undefined
-        ? await index(address, header, after)
-        : await notice({ ...address, register: address.register }, header)
+        ? await answerOrganisation(publications, surroundings, address, header, asked)
+        : await answerRegister(
+            publications,
+            surroundings,
+            { ...address, register: address.register },
+            header,
+            asked,
+          )
     if (answer.status === 200 && born === generation) composed.set(key, answer)
     return answer
   }
 
-  const notice = async (address: PublicAddress & { register: string }, header: string | undefined) => {
-    const found = await publications.find(address.organisation, address.register)
-    if (found === undefined)
-      return answerMissing(address.language ?? chooseLanguage(languages, header), surroundings)
-    const language = address.language ?? chooseLanguage(found.languages, header)
-    if (!found.languages.includes(language)) {
-      return answerMissing(language, surroundings, { address, offered: found.languages })
+  const refuse =
+    (request: IncomingMessage, response: ServerResponse, language: Language) => (error: unknown) => {
+      if (error instanceof Failure && error.code === 'invalid') {
+        send(request, response, answerMissing(language, surroundings))
+        return
+      }
+      fail(error)
+      send(request, response, answerUnavailable(language, surroundings))
     }
-    return answerNotice(found, address, language, surroundings)
-  }
-
-  const index = async (address: PublicAddress, header: string | undefined, after: string | undefined) => {
-    const wanted = address.language ?? chooseLanguage(languages, header)
-    const page = { limit: indexLength, language: wanted, ...(after === undefined ? {} : { cursor: after }) }
-    const found = await publications.index(address.organisation, page)
-    if (found === undefined) return answerMissing(wanted, surroundings)
-    const offered = found.organisation.languages
-    const language = address.language ?? chooseLanguage(offered, header)
-    if (!offered.includes(language)) return answerMissing(language, surroundings, { address, offered })
-    return answerIndex(found, address, language, surroundings)
-  }
 
   return {
     forget() {
@@ -89,6 +90,13 @@ export function createPublicPages(options: {
         send(request, response, asset)
         return true
       }
+      if (path === '/sitemap.xml') {
+        answerSitemap(publications, surroundings, readQuestion(url).after).then(
+          (answer) => send(request, response, answer),
+          refuse(request, response, 'en'),
+        )
+        return true
+      }
       const address = readAddress(path)
       if (address === undefined) return false
       if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -100,32 +108,22 @@ export function createPublicPages(options: {
         return true
       }
       const header = request.headers['accept-language']
-      const after =
-        address.register === undefined && question !== -1 ? afterOf(url.slice(question)) : undefined
-      const key = `${pathOf(address)} ${address.language === undefined ? acceptedLanguages(header).join() : ''} ${after ?? ''}`
+      const asked = readQuestion(url)
+      const key = JSON.stringify([
+        pathOf(address),
+        address.language === undefined ? acceptedLanguages(header) : [],
+        asked,
+      ])
       const ready = composed.get(key)
       if (ready !== undefined) {
         send(request, response, ready)
         return true
       }
-      compose(address, key, header, after).then(
+      compose(address, key, header, asked).then(
         (answer) => send(request, response, answer),
-        (error: unknown) => {
-          const language = address.language ?? chooseLanguage(languages, header)
-          if (error instanceof Failure && error.code === 'invalid') {
-            send(request, response, answerMissing(language, surroundings))
-            return
-          }
-          fail(error)
-          send(request, response, answerUnavailable(language, surroundings))
-        },
+        refuse(request, response, address.language ?? chooseLanguage(languages, header)),
       )
       return true
     },
   }
-}
-
-/** The cursor of the index's page that a question asks for. */
-function afterOf(question: string): string | undefined {
-  return new URLSearchParams(question).get('after') ?? undefined
 }

@@ -3,8 +3,14 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { noticeCss } from '@seloste/documents'
 import { type Answer, makeAnswer } from '../host/answer.ts'
+import { elementScript } from './element-script.ts'
 
+/** Other sites may read the style and the font: their own pages show notices with them. */
+const open = ['Access-Control-Allow-Origin', '*']
 const forever = ['Cache-Control', 'public, max-age=31536000, immutable', 'Vary', 'Accept-Encoding']
+const daily = ['Cache-Control', 'public, max-age=86400', 'Vary', 'Accept-Encoding']
+/** Where the custom element is for the sites of organisations: they write this address into their pages. */
+const elementPath = '/assets/seloste-notice.js'
 
 /** The public pages' own style and font, at addresses that name their content; `safety` are headers of them all. */
 export function publicStyle(safety: readonly string[]): {
@@ -23,8 +29,12 @@ ${frameCss}`
   return {
     stylesheet,
     assets: new Map([
-      [fontPath, makeAnswer(200, 'font/woff2', font, [...forever, ...safety])],
-      [stylesheet, makeAnswer(200, 'text/css; charset=utf-8', css, [...forever, ...safety])],
+      [fontPath, makeAnswer(200, 'font/woff2', font, [...open, ...forever, ...safety])],
+      [stylesheet, makeAnswer(200, 'text/css; charset=utf-8', css, [...open, ...forever, ...safety])],
+      [
+        elementPath,
+        makeAnswer(200, 'text/javascript; charset=utf-8', elementScript, [...open, ...daily, ...safety]),
+      ],
     ]),
   }
 }
@@ -53,6 +63,20 @@ body>header:empty{display:none}
 main>h1{font-size:1.9rem;line-height:1.2;font-weight:600;margin:1rem 0 1.25rem;text-wrap:balance}
 .index{list-style:none;padding:0;margin:2rem 0;columns:2;column-gap:2rem}
 .index li{break-inside:avoid}
+.versions{list-style:none;padding:0;margin:2rem 0 0}
+.versions>li{border-top:1px solid var(--line);padding:1.25rem 0}
+.versions h2{font-size:1.15rem;margin:0 0 .5rem}
+.versions h3{font-size:1rem;margin:1rem 0 .35rem}
+.versions li li{margin:0 0 .35rem}
+.past,.told{background:var(--wash);border-inline-start:4px solid var(--accent);padding:.9rem 1.25rem;margin:0 0 1.5rem}
+.past p,.told p,.told h2{margin:0 0 .35rem}
+.told h2{font-size:1rem}
+.find{display:flex;flex-wrap:wrap;gap:.5rem;align-items:end;margin:1.5rem 0 0}
+.find label{display:block;flex:1 1 14rem}
+.find input,.find button{font:inherit;color:inherit;background:var(--ground);border:1px solid var(--quiet);border-radius:4px;padding:.45rem .75rem;box-sizing:border-box}
+.find input{width:100%}
+.find :focus-visible{outline:3px solid var(--accent);outline-offset:1px}
+.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .index a{display:block;padding:.45rem 0;line-height:1.35}
 body>footer{border-top:1px solid var(--line);font-size:.9375rem;color:var(--quiet);padding-bottom:3rem}
 body>footer p{margin:.35rem 0}

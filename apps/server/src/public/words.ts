@@ -21,6 +21,11 @@ interface Words {
   unavailableTitle: string
   unavailable: string
   inOtherLanguage: string
+  search: string
+  find: string
+  nothingFound: (search: string) => string
+  feed: string
+  ownPage: string
 }
 
 /** What the public pages say around the notices. */
@@ -46,6 +51,11 @@ export const words = {
     unavailableTitle: 'Seloste ei ole juuri nyt saatavilla',
     unavailable: 'Selostetta ei saatu luettua. Mitään ei ole kadonnut; yritä hetken kuluttua uudelleen.',
     inOtherLanguage: 'Seloste on julkaistu näillä kielillä:',
+    search: 'Hae selostetta nimellä',
+    find: 'Hae',
+    nothingFound: (search) => `Yhdenkään selosteen nimessä ei ole sanoja ”${search}”.`,
+    feed: 'Seuraa muutoksia (Atom)',
+    ownPage: 'Avaa seloste omalla sivullaan',
   },
   sv: {
     language: 'Svenska',
@@ -69,6 +79,11 @@ export const words = {
     unavailableTitle: 'Beskrivningen är inte tillgänglig just nu',
     unavailable: 'Beskrivningen kunde inte läsas. Ingenting har försvunnit; försök igen om en stund.',
     inOtherLanguage: 'Beskrivningen har publicerats på följande språk:',
+    search: 'Sök en beskrivning efter namn',
+    find: 'Sök',
+    nothingFound: (search) => `Ingen beskrivning har orden ”${search}” i sitt namn.`,
+    feed: 'Följ ändringarna (Atom)',
+    ownPage: 'Öppna beskrivningen på dess egen sida',
   },
   en: {
     language: 'English',
@@ -91,6 +106,11 @@ export const words = {
     unavailableTitle: 'The notice is not available right now',
     unavailable: 'The notice could not be read. Nothing has been lost; try again in a moment.',
     inOtherLanguage: 'The notice has been published in these languages:',
+    search: 'Search notices by name',
+    find: 'Search',
+    nothingFound: (search) => `No notice has the words “${search}” in its name.`,
+    feed: 'Follow the changes (Atom)',
+    ownPage: 'Open the notice on its own page',
   },
 } as const satisfies Record<Language, Words>
 

@@ -8,7 +8,7 @@ const unusual = /[&<>"'\n§\u0590-\u08ff\u200e-\u2069\ud802-\ud83b\ufb1d-\ufefc]
 const lineBreaks = /\n/g
 
 /** Runs as HTML; with their fact paths in `data-fact` where asked for. */
-export function runsHtml(runs: readonly Run[], facts: boolean): string {
+export function runsHtml(runs: readonly Run[], facts = false): string {
   let html = ''
   for (const one of runs) html += runHtml(one, facts)
   return html
