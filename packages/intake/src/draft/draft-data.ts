@@ -3,6 +3,7 @@ import type { Reading } from '../interpret/reading.ts'
 import type { RegisterText } from '../interpret/register-text.ts'
 import { dataTermOf } from '../terms/data-terms.ts'
 import { firstTerm } from '../terms/first-term.ts'
+import { labelledTerm } from '../terms/label-terms.ts'
 import { sourcePatterns } from '../terms/source-terms.ts'
 import { subjectPatterns } from '../terms/subject-terms.ts'
 import type { TieFact } from './ties.ts'
@@ -16,7 +17,7 @@ const publicSources: ReadonlySet<string> = new Set(['prh', 'website', 'social-me
 export function draftData({ language }: RegisterText, reading: Reading, tie: TieFact): Data {
   const dataSubjectCategories = reading.subjects.slice(0, 100).map((subject, index) => {
     const id = `s${index + 1}`
-    const term = firstTerm(subjectPatterns, subject.text)
+    const term = labelledTerm('dataSubjectCategory', subject.text) ?? firstTerm(subjectPatterns, subject.text)
     tie(`dataSubjectCategories/${id}`, [subject], term === undefined ? 'likely' : 'sure')
     return { id, ...(term === undefined ? {} : { term }), words: capitalised(language, subject) }
   })
@@ -28,7 +29,7 @@ export function draftData({ language }: RegisterText, reading: Reading, tie: Tie
   })
   const items = reading.sources.slice(0, 100).map((source, index) => {
     const id = `o${index + 1}`
-    const term = firstTerm(sourcePatterns, source.text)
+    const term = labelledTerm('source', source.text) ?? firstTerm(sourcePatterns, source.text)
     tie(`sources/items/${id}`, [source], term === undefined ? 'likely' : 'sure')
     return {
       id,

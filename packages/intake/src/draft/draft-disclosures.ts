@@ -2,6 +2,7 @@ import { type ResolvedRegister, vocabularies } from '@seloste/domain'
 import type { Reading } from '../interpret/reading.ts'
 import type { RegisterText } from '../interpret/register-text.ts'
 import { firstTerm } from '../terms/first-term.ts'
+import { labelledTerm } from '../terms/label-terms.ts'
 import { recipientPatterns } from '../terms/recipient-terms.ts'
 import { phraseAt } from '../words/phrase.ts'
 import type { TieFact } from './ties.ts'
@@ -30,7 +31,7 @@ function draftRecipients(
   tie('recipients/state', recipients.denials)
   const items = recipients.items.slice(0, 200).map((recipient, index) => {
     const id = `r${index + 1}`
-    const term = firstTerm(recipientPatterns, recipient.text)
+    const term = labelledTerm('recipient', recipient.text) ?? firstTerm(recipientPatterns, recipient.text)
     const role = term === undefined ? undefined : roleOf(term)
     tie(`recipients/items/${id}`, [recipient], term === undefined ? 'likely' : 'sure')
     return {

@@ -3,6 +3,7 @@ import type { BasisReading } from '../interpret/legal-bases.ts'
 import type { Reading } from '../interpret/reading.ts'
 import type { RegisterText } from '../interpret/register-text.ts'
 import { firstTerm } from '../terms/first-term.ts'
+import { labelledTerm } from '../terms/label-terms.ts'
 import { purposePatterns } from '../terms/purpose-terms.ts'
 import type { Phrase } from '../words/phrase.ts'
 import type { TieFact } from './ties.ts'
@@ -47,7 +48,9 @@ function passageOf({ sections }: RegisterText, span: Span): Span | undefined {
 }
 
 function draftPurpose(purpose: Phrase, id: string, language: Language, tie: TieFact) {
-  const term = purpose.text.length <= 120 ? firstTerm(purposePatterns, purpose.text) : undefined
+  const term =
+    labelledTerm('purpose', purpose.text) ??
+    (purpose.text.length <= 120 ? firstTerm(purposePatterns, purpose.text) : undefined)
   tie(`purposes/${id}`, [purpose], term === undefined ? 'likely' : 'sure')
   const isSentence = purpose.text.length > 120
   return {

@@ -1,43 +1,16 @@
-import type { FactPath, FrozenRegister, Language, NoticeText, Span } from '@seloste/domain'
-import type { SourceText } from '../blocks/source-text.ts'
+import type { ReadRegister as ReadDraft, Intake as ReadText } from '@seloste/domain'
 import type { NoticeFacts } from '../facts/notice-facts.ts'
 
-/** How sure a reading is: said so in the text, likely, or to be asked. */
-export const confidences = ['sure', 'likely', 'unsure'] as const
-
-/** How sure a reading is. */
-export type Confidence = (typeof confidences)[number]
-
-/** The words from which a fact was read. */
-export type Tie = {
-  /** A fact of the register; facts of the organisation begin with `organisation/`. */
-  readonly fact: FactPath
-  /** In the order of the text, not overlapping. */
-  readonly spans: readonly Span[]
-  readonly confidence: Confidence
-}
+export { type Confidence, confidences, type Tie } from '@seloste/domain'
 
 /** One register of a text, with the words that each of its facts came from. */
-export type ReadRegister = {
-  /** The organisation and the register as far as the text tells them; the schema accepts both. */
-  readonly frozen: FrozenRegister
-  readonly ties: readonly Tie[]
-  /** The text with its sections: what the rules about words read. */
-  readonly notice: NoticeText
+export type ReadRegister = ReadDraft & {
   /** The same reading as flat labels. */
   readonly facts: NoticeFacts
 }
 
 /** What a text was read as. Every letter and digit of the text is in a tie, in the line of a heading or in the leftovers. */
-export type Intake = {
-  readonly source: SourceText
-  readonly language: Language
-  /** The language that the text is in, when it is none of the product's; ISO 639-1. */
-  readonly otherLanguage?: string
-  /** What the text is; `other` is neither a notice nor a report, and its draft is mostly empty. */
-  readonly kind: 'notice' | 'dataBalanceReport' | 'other'
+export type Intake = Omit<ReadText, 'registers'> & {
   /** One for every register that the text tells of; at least one. */
   readonly registers: readonly ReadRegister[]
-  /** What no fact came from, in the order of the text. */
-  readonly leftovers: readonly Span[]
 }

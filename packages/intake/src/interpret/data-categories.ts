@@ -6,13 +6,17 @@ import { sentencesIn } from '../words/sentences.ts'
 import { bareAll, bareData, bracketedData, itemData, suchAs } from './data-item.ts'
 import { inlineItems } from './list-items.ts'
 import { type RegisterText, sectionsAbout } from './register-text.ts'
+import { leadsToPeople } from './subjects.ts'
 
 /** The kinds of data that a text says are kept, in its own words. */
 export function readDataCategories(register: RegisterText): Phrase[] {
   const { text } = register
   const found: Phrase[] = []
   for (const { passages } of sectionsAbout(register, 'dataCategories')) {
+    let isPeople = false
     passages.forEach((passage, index) => {
+      if (passage.kind !== 'listItem') isPeople = leadsToPeople(text, passage)
+      else if (isPeople) return
       found.push(...passageData(text, passage, passages[index + 1]))
     })
   }
@@ -79,7 +83,7 @@ function sentenceData(sentence: Phrase, leadsToList: boolean): Phrase[] {
   if (denied.test(words.slice(0, cue?.index ?? colon?.index ?? words.length))) return []
   if (
     colon !== null &&
-    (cue === null || colon.index < cue.index || isAboutData(words.slice(colon.index), colon))
+    (cue === null || colon.index < cue.index || enumeratesData(words.slice(colon.index + 1)))
   ) {
     const label = partOf(sentence, 0, colon.index)
     const isKind =
@@ -101,6 +105,12 @@ function sentenceData(sentence: Phrase, leadsToList: boolean): Phrase[] {
   return enumerated(partOf(sentence, verb.index + verb[0].length)).filter(
     ({ text }) => namesData(text) || /tie(?:dot|toa|toja)/.test(text) || !saysSomething(text),
   )
+}
+
+/** True when most of what is enumerated names data. */
+function enumeratesData(words: string): boolean {
+  const members = membersOf({ text: words, span: { start: 0, end: 0 } })
+  return members.filter(({ text }) => namesData(text)).length * 2 >= members.length
 }
 
 /** Examples of data, not of channels or purposes. */
@@ -161,7 +171,8 @@ function elsewhere({ text, sections }: RegisterText): Phrase[] {
       const sentence = phraseAt(text, span)
       if (sentence === undefined || !/tie(?:to|do|dot)|uppgift|data|information/iu.test(sentence.text))
         return []
-      return sentenceData(sentence, true).filter(({ text: words }) => namesData(words))
+      const members = sentenceData(sentence, true)
+      return members.some(({ text: words }) => namesData(words)) ? members : []
     })
 }
 

@@ -1,6 +1,6 @@
 import { namesData } from '../terms/data-terms.ts'
 import { conjuncts, membersOf } from '../words/enumeration.ts'
-import { type Phrase, partOf, stripped } from '../words/phrase.ts'
+import { firstSentence, type Phrase, partOf, stripped } from '../words/phrase.ts'
 
 /** Words that introduce examples. */
 export const suchAs =
@@ -25,7 +25,8 @@ export function bareAll(items: readonly Phrase[]): Phrase[] {
 }
 
 /** The kinds of data that one item of a list names. */
-export function itemData(item: Phrase): Phrase[] {
+export function itemData(whole: Phrase): Phrase[] {
+  const item = firstSentence(whole)
   const label = /^([^:–—(]{2,90}?)\s?(?::\s|\s[–—]\s)(?=\S)/u.exec(item.text)
   if (label !== null) return labelledData(item, label)
   return dataParts(item).flatMap((part) => {

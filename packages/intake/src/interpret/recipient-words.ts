@@ -1,6 +1,6 @@
 import { namedServicesIn } from '../terms/services.ts'
 import { conjuncts, membersOf } from '../words/enumeration.ts'
-import { type Phrase, partOf, stripped } from '../words/phrase.ts'
+import { firstSentence, type Phrase, partOf, stripped } from '../words/phrase.ts'
 
 const lead =
   /^(?:(?:[*•❖–-]|\(\d{1,2}\)|\d{1,2}[.)])\s*)*(?:(?:ja|sekä|tai|och|or|and|myös)\s)?(?:mahdollis\p{L}{1,5}\s)?/iu
@@ -15,7 +15,8 @@ function trimmedRecipient(recipient: Phrase): Phrase[] {
 }
 
 /** An item of a list: the name before the explanation. */
-export function itemRecipients(item: Phrase): Phrase[] {
+export function itemRecipients(whole: Phrase): Phrase[] {
+  const item = firstSentence(whole)
   if (/(?:toiminnasta|hoidosta) vastaamme|^(?:emme|ei) /iu.test(item.text)) return []
   const label = /^([^:–—(]{2,120}?)\s?(?::\s|\s[–—]\s|\s\(|,\s(?:joka|mikäli|jos|jotka))/u.exec(item.text)
   const name = label === null ? item : partOf(item, 0, label[1]?.length)

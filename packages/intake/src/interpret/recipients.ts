@@ -1,7 +1,7 @@
 import type { Span } from '@seloste/domain'
 import type { Section } from '../recognise/sections.ts'
 import { companiesIn, namedServicesIn } from '../terms/services.ts'
-import { type Phrase, phraseAt } from '../words/phrase.ts'
+import { firstSentence, type Phrase, phraseAt } from '../words/phrase.ts'
 import { sentencesIn } from '../words/sentences.ts'
 import { inlineItems } from './list-items.ts'
 import { itemRecipients, sentenceRecipients } from './recipient-words.ts'
@@ -35,7 +35,7 @@ function readSection(text: string, { passages, kinds }: Section, items: Phrase[]
     const listed = inlineItems(text, passage)
     const whole = phraseAt(text, passage.span)
     if (whole === undefined) return
-    const isItem = passage.kind === 'listItem' && !/[.!?]\s+\p{Lu}/u.test(whole.text)
+    const isItem = passage.kind === 'listItem' && !/[.!?]\s+\p{Lu}/u.test(firstSentence(whole).text)
     if (listed !== undefined) items.push(...listed.flatMap(itemRecipients))
     else if (isItem && !(kinds.includes('retention') || isAboutOther(text, passages, index)))
       items.push(...itemRecipients(whole))

@@ -1,5 +1,5 @@
 import { membersOf } from '../words/enumeration.ts'
-import { type Phrase, partOf, phraseAt, stripped } from '../words/phrase.ts'
+import { firstSentence, type Phrase, partOf, phraseAt, stripped } from '../words/phrase.ts'
 import { sentencesIn } from '../words/sentences.ts'
 import { inlineItems } from './list-items.ts'
 import { type RegisterText, sectionsAbout } from './register-text.ts'
@@ -11,17 +11,18 @@ export function readSources(register: RegisterText): Phrase[] {
   const found: Phrase[] = []
   for (const { passages, kinds } of sectionsAbout(register, 'sources')) {
     const isShared = kinds.includes('dataCategories')
+    const hasRecipients = kinds.includes('recipients')
     for (const passage of passages) {
       const items = inlineItems(text, passage)
       const whole = phraseAt(text, passage.span)
       if (whole === undefined) continue
       if (items !== undefined) found.push(...items.flatMap(trimmedSource))
-      else if (passage.kind === 'listItem' && !/[.!?]\s+\p{Lu}/u.test(whole.text))
+      else if (passage.kind === 'listItem' && !/[.!?]\s+\p{Lu}/u.test(firstSentence(whole).text))
         found.push(...(isShared && !isSource.test(whole.text) ? [] : itemSources(whole)))
       else if (!isShared && isLine(whole.text)) found.push(...trimmedSource(whole))
       else
         for (const sentence of sentencesIn(text, passage.span))
-          found.push(...sentenceSources(phraseAt(text, sentence)))
+          found.push(...sentenceSources(phraseAt(text, sentence), hasRecipients))
     }
   }
   return found
@@ -31,8 +32,10 @@ export function readSources(register: RegisterText): Phrase[] {
 const sentenceVerbs =
   /(?<![\p{L}])(?:saadaan|saamme|kerätään|keräämme|tallennetaan|tallentaa|on|ovat|voidaan|voi|toimi\p{L}*|perustu\p{L}*|tulevat|ei|emme|fås|erhålls|samlas|is|are|collect\p{L}*|receive\p{L}*|must|kontrolleras|ger|kan)(?![\p{L}])/u
 
+const denied = /(?<![\p{L}])(?:ei|emme|inte|inga|not|no)(?![\p{L}])/iu
+
 function isLine(words: string): boolean {
-  return words.length < 90 && !/:$/.test(words) && !sentenceVerbs.test(words)
+  return words.length < 90 && !/:$/.test(words) && !denied.test(words) && !sentenceVerbs.test(words)
 }
 
 const lead =
@@ -45,7 +48,8 @@ function trimmedSource(source: Phrase): Phrase[] {
 }
 
 /** An item of a list; enumerated authorities and registers are one each. */
-function itemSources(item: Phrase): Phrase[] {
+function itemSources(whole: Phrase): Phrase[] {
+  const item = firstSentence(whole)
   const members = membersOf(item)
   const isEnumeration =
     members.length >= 2 &&
@@ -55,10 +59,12 @@ function itemSources(item: Phrase): Phrase[] {
   return (isEnumeration && !own ? members : [item]).flatMap(trimmedSource)
 }
 
-function sentenceSources(sentence: Phrase | undefined): Phrase[] {
+const tellsSource = /läh(?:de|te)|saad|saam|kerä|käll|fås|samla|source|collect|obtain|receiv/iu
+
+function sentenceSources(sentence: Phrase | undefined, hasRecipients: boolean): Phrase[] {
+  if (hasRecipients && sentence !== undefined && !tellsSource.test(sentence.text)) return []
   if (sentence === undefined || /:$/.test(sentence.text)) return []
-  if (/(?<![\p{L}])(?:ei|emme|inte|not)(?![\p{L}])/iu.test(sentence.text) && !/exclude/.test(sentence.text))
-    return []
+  if (denied.test(sentence.text) && !/exclude/.test(sentence.text)) return []
   const named = /^tietoläh\p{L}*\s(?:on|ovat|toimi\p{L}*)\s/iu.exec(sentence.text)
   if (named !== null) return membersOf(partOf(sentence, named[0].length) ?? sentence).flatMap(trimmedSource)
   const based = /^[^.]{0,40}perustuvat\s/iu.exec(sentence.text)

@@ -1,3 +1,4 @@
+import type { Passage } from '../recognise/piece.ts'
 import { membersOf } from '../words/enumeration.ts'
 import { type Phrase, partOf, phraseAt, stripped } from '../words/phrase.ts'
 import { sentencesIn } from '../words/sentences.ts'
@@ -12,8 +13,11 @@ export function readSubjects(register: RegisterText): Phrase[] {
   const { text } = register
   const found: Phrase[] = []
   for (const { passages, kinds } of sectionsAbout(register, 'dataSubjectCategories')) {
-    if (kinds.includes('dataCategories')) continue
+    const isShared = kinds.includes('dataCategories')
+    let isPeople = !isShared
     for (const passage of passages) {
+      if (isShared && passage.kind !== 'listItem') isPeople = leadsToPeople(text, passage)
+      if (!isPeople || (isShared && passage.kind !== 'listItem')) continue
       const whole = phraseAt(text, passage.span)
       if (whole === undefined) continue
       if (passage.kind === 'listItem') {
@@ -37,6 +41,13 @@ export function readSubjects(register: RegisterText): Phrase[] {
     }
   }
   return found
+}
+
+/** A lead-in to a list of people. */
+export function leadsToPeople(text: string, { span }: Passage): boolean {
+  return /(?:ihmisryhm|henkilöryhm|rekisteröityjen ryhm|ryhmistä|grupper av|persongrupper|groups? of people|groups? of persons|categories of (?:data subjects|people|persons))[^:]*:$/iu.test(
+    text.slice(span.start, span.end),
+  )
 }
 
 function bare(subject: Phrase): Phrase[] {

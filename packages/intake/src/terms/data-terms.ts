@@ -1,3 +1,4 @@
+import { labelledTerm } from './label-terms.ts'
 import type { DataCategoryCode } from './vocabulary-codes.ts'
 
 /** Words for kinds of data, in Finnish, Swedish and English, inflected, and the term that they stand for. */
@@ -76,11 +77,14 @@ export const dataTerms: readonly (readonly [RegExp, DataCategoryCode | undefined
 
 /** The term for words that name a kind of data; undefined when the words are the notice's own. */
 export function dataTermOf(words: string): DataCategoryCode | undefined {
+  const labelled = labelledTerm('dataCategory', words)
+  if (labelled !== undefined) return labelled
   const specific = dataTerms.find(([pattern]) => pattern.test(words))
   return specific?.[1]
 }
 
 /** True when the words name a kind of data that notices commonly hold. */
 export function namesData(words: string): boolean {
+  if (labelledTerm('dataCategory', words) !== undefined) return true
   return dataTerms.slice(0, -1).some(([pattern]) => pattern.test(words))
 }
