@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import type { Database } from '@seloste/database'
+import { createReadingRoom } from '@seloste/intake'
 import { createAuthentication } from './accounts/authentication.ts'
 import { openDoor } from './accounts/open-door.ts'
 import { createPrincipals } from './accounts/principals.ts'
@@ -41,6 +42,7 @@ export async function furnish(parts: {
     log,
   })
   const { welcome, firstAccount } = await openDoor({ database, stores, environment, base, say })
+  const readingRoom = createReadingRoom()
   const secure = base.startsWith('https:')
   const answer = createSwitchboard({
     publicPages,
@@ -49,6 +51,10 @@ export async function furnish(parts: {
     secure,
     api: {
       stores,
+      reader: {
+        readNotice: (file, signal) =>
+          readingRoom.read('notice', file, signal === undefined ? {} : { signal }),
+      },
       authentication,
       principals: createPrincipals(authentication, stores.organisations),
       firstAccount,
@@ -57,5 +63,10 @@ export async function furnish(parts: {
       report: (reference, error) => log.error({ reference, err: error }, 'an unexpected error'),
     },
   })
-  return { answer, welcome, end: startScheduledPublishing(stores, log) }
+  const endPublishing = startScheduledPublishing(stores, log)
+  const end = async () => {
+    readingRoom.close()
+    await endPublishing()
+  }
+  return { answer, welcome, end }
 }

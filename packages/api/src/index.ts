@@ -1,4 +1,4 @@
-export type { Context, Principal, Stores } from './asking/context.ts'
+export type { Context, FileReader, GivenFile, Principal, Stores } from './asking/context.ts'
 export { failureAnswer, type Listener, type ToldFailure } from './asking/told-failure.ts'
 export { dayOf } from './day.ts'
 export type { Desk } from './desk.ts'

@@ -4,6 +4,7 @@ import { findings } from './findings.ts'
 import { notices } from './notices.ts'
 import { organisations } from './organisations.ts'
 import { parties } from './parties.ts'
+import { reading } from './reading.ts'
 import { registers } from './registers.ts'
 import { session } from './session.ts'
 import { vocabularies } from './vocabularies.ts'
@@ -18,6 +19,7 @@ export const appRouter = router({
   notices,
   approvals,
   findings,
+  reading,
 })
 
 /** The type of the router; a client of the interface needs nothing else of it. */

@@ -239,8 +239,24 @@ export {
 } from './rights/rights-of.ts'
 export { applyFix, type Fixable } from './rules/apply-fix.ts'
 export type { Assessment, RuleOutcome } from './rules/assessment.ts'
+export {
+  type BreachEvents,
+  type NotificationItem,
+  notificationItems,
+} from './rules/breaches/breach-events.ts'
+export { type ReadContext, readReport } from './rules/data-balance-report/read-report.ts'
+export {
+  type ReportFigure,
+  type ReportTopic,
+  type ResourcePart,
+  reportFigures,
+  reportTopics,
+  resourceParts,
+  type YearReport,
+} from './rules/data-balance-report/year-report.ts'
 export { type Finding, type Fix, type Severity, severities, type Worded } from './rules/finding.ts'
 export { type JudgeOptions, judge } from './rules/judge.ts'
+export { type EventsGround, judgeOperations, judgeYearReport } from './rules/judge-events.ts'
 export type { DatedFigure, Law, LawPack, LawParameters } from './rules/law-pack.ts'
 export { currentLawPack, lawPacks } from './rules/law-packs.ts'
 export type { Matter } from './rules/matter.ts'
@@ -253,6 +269,7 @@ export {
 } from './rules/notice-text.ts'
 export type { Informing, LegalHold, Operations, Overdue } from './rules/operations.ts'
 export { parametersOn } from './rules/parameters-on.ts'
+export { type AccessItem, accessItems, type RequestEvents } from './rules/requests/request-events.ts'
 export type { Rule, RuleScope, Verdict, Violation } from './rules/rule.ts'
 export { fitTemplate } from './templates/fit-template.ts'
 export { type RegisterTemplate, type TemplateSector, templateSectors } from './templates/register-template.ts'
@@ -271,6 +288,7 @@ export { localizedTextSchema } from './text/localized-text-schema.ts'
 export { type CodeOf, type Phrase, phraseIn } from './text/phrase.ts'
 export { longTextLimit, longTextSchema, shortTextLimit, shortTextSchema } from './text/safe-text.ts'
 export { type StatedState, statedStates } from './text/stated.ts'
+export { deadlineAfter } from './time/deadline.ts'
 export { type Duration, durationSchema, parseDuration } from './time/duration.ts'
 export { instantSchema, plainDateSchema } from './time/plain-date.ts'
 export {

@@ -20,6 +20,9 @@ export async function loadDemo(
     }),
     language: 'en',
     stores,
+    // The demo is written, not read from files.
+    reader: { readNotice: () => Promise.reject(new Failure('unavailable')) },
+    fileName: '',
     now: () => new Date(),
     isOutage: () => false,
     report: () => undefined,

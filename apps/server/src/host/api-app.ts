@@ -1,6 +1,13 @@
 import type { IncomingMessage } from 'node:http'
 import type { HttpBindings } from '@hono/node-server'
-import { appRouter, type Context, failureAnswer, type Principal, type Stores } from '@seloste/api'
+import {
+  appRouter,
+  type Context,
+  type FileReader,
+  failureAnswer,
+  type Principal,
+  type Stores,
+} from '@seloste/api'
 import { Failure } from '@seloste/domain'
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
 import { Hono } from 'hono'
@@ -9,12 +16,14 @@ import type { FirstAccount } from '../accounts/first-account.ts'
 import type { Principals } from '../accounts/principals.ts'
 import { isOutage } from '../operation/outage.ts'
 import { clientAddress } from './client-address.ts'
+import { fileName } from './file-name.ts'
 import { isFromOwnPage, ownOrigin } from './own-origin.ts'
 import { requestLanguage } from './request-language.ts'
 
 /** What the API is made of. */
 export interface ApiParts {
   stores: Stores
+  reader: FileReader
   authentication: Authentication
   principals: Principals
   /** Undefined where somebody has an account already. */
@@ -36,7 +45,7 @@ const mostCalls = 20
 
 /** Everything under `/api`: procedures, sign-in, the first account. */
 export function createApiApp(parts: ApiParts): Hono<Bindings> {
-  const { stores, authentication, principals, firstAccount, origin, proxied, report } = parts
+  const { stores, reader, authentication, principals, firstAccount, origin, proxied, report } = parts
   const app = new Hono<Bindings>()
   const listenerOf = (request: IncomingMessage) => ({ language: requestLanguage(request), isOutage, report })
 
@@ -61,6 +70,8 @@ export function createApiApp(parts: ApiParts): Hono<Bindings> {
         return {
           ...listenerOf(incoming),
           stores,
+          reader,
+          fileName: fileName(incoming),
           now: () => new Date(),
           principal: () => {
             asked ??= identify()

@@ -6,7 +6,7 @@ import { isOutage } from '../operation/outage.ts'
 import type { PublicPages } from '../public/public-pages.ts'
 import { type ApiParts, createApiApp, type ReadRequest } from './api-app.ts'
 import { nothingHere, sendPlainPage } from './plain-page.ts'
-import { readBody } from './read-body.ts'
+import { bodyLimitOf, readBody } from './read-body.ts'
 import { requestLanguage } from './request-language.ts'
 import { bareContentPolicy, safetyHeaders } from './safety.ts'
 import type { Answerer } from './web-server.ts'
@@ -24,10 +24,10 @@ export function createSwitchboard(parts: {
   const bare = headerPairs(safetyHeaders(bareContentPolicy, secure))
   const app = getRequestListener(createApiApp(api).fetch)
 
-  const answerApi = async (request: ReadRequest, response: ServerResponse): Promise<void> => {
+  const answerApi = async (request: ReadRequest, response: ServerResponse, path: string): Promise<void> => {
     for (const [name, value] of bare) response.setHeader(name, value)
     if (request.method !== 'GET' && request.method !== 'HEAD') {
-      const body = await readBody(request)
+      const body = await readBody(request, bodyLimitOf(path))
       if (body === undefined) {
         const listener = { language: requestLanguage(request), isOutage, report: api.report }
         const { status, body: told } = failureAnswer(new Failure('too_large'), listener)
@@ -48,7 +48,7 @@ export function createSwitchboard(parts: {
 
   return (request, response, path) => {
     if (path.startsWith('/api/')) {
-      answerApi(request, response).catch((error: unknown) => {
+      answerApi(request, response, path).catch((error: unknown) => {
         if (!request.destroyed) api.report('broken request', error)
         response.destroy()
       })

@@ -1,6 +1,7 @@
 import type {
   ApprovalStore,
   AssessmentStore,
+  Intake,
   Language,
   MemberRole,
   OrganisationStore,
@@ -32,6 +33,18 @@ export interface Stores {
   organisations: OrganisationStore
 }
 
+/** A file as it was handed over: its bytes, and what it was called. */
+export interface GivenFile {
+  bytes: Uint8Array
+  name: string
+}
+
+/** Reads files away from the one who asks, so that a hostile one harms nobody. */
+export interface FileReader {
+  /** Reads a notice into register drafts. Throws `unreadable` with the reason, or `unavailable`. */
+  readNotice(file: GivenFile, signal?: AbortSignal): Promise<Intake>
+}
+
 /** What a request brings with it; made by the host. */
 export interface Context {
   /** Undefined when nobody is signed in. May reject when accounts cannot be read. */
@@ -39,6 +52,9 @@ export interface Context {
   /** The language of messages. */
   language: Language
   stores: Stores
+  reader: FileReader
+  /** What the file is called that the request sends; empty where it sends none. */
+  fileName: string
   now(): Date
   /** Whether an error means that the database, or what else we stand on, does not answer. */
   isOutage(error: unknown): boolean

@@ -1,11 +1,9 @@
 import type { SourceText } from '../blocks/source-text.ts'
 import { textSource } from '../blocks/text-source.ts'
 import { decodeText } from './decode-text.ts'
-import { readDocx } from './docx/read-docx.ts'
 import { fileKind } from './file-kind.ts'
 import { decodePage, readHtml } from './html/read-html.ts'
 import { fileLimit, textLimit } from './limits.ts'
-import { readPdf } from './pdf/read-pdf.ts'
 import { readMarkdown } from './read-markdown.ts'
 import { unreadable } from './unreadable.ts'
 
@@ -16,11 +14,12 @@ import { unreadable } from './unreadable.ts'
 export async function readFile(bytes: Uint8Array, name: string): Promise<SourceText> {
   if (bytes.length > fileLimit * 1024 * 1024) throw unreadable('file_too_large', fileLimit)
   const kind = await fileKind(bytes, name)
+  // The readers of these two are large, and most who read want neither.
   switch (kind) {
     case 'pdf':
-      return await readPdf(bytes)
+      return await (await import('./pdf/read-pdf.ts')).readPdf(bytes)
     case 'docx':
-      return await readDocx(bytes)
+      return await (await import('./docx/read-docx.ts')).readDocx(bytes)
     case 'html':
       return readHtml(limited(decodePage(bytes), textLimit * markupRatio))
     case 'markdown':

@@ -1,19 +1,11 @@
-import type { FactPath } from '@seloste/domain'
+import { type FactPath, withoutItem } from '@seloste/domain'
 import { type KeyboardEvent, memo, type ReactNode } from 'react'
 import { Button } from '../../../components/button.tsx'
 import { PlusIcon } from '../../../components/icons.tsx'
 import { showToast } from '../../../components/toast.ts'
 import { useTexts } from '../../../language/catalogue.ts'
 import { fold, useDesk, useFact, useView } from '../editing/desk-context.ts'
-import {
-  freshId,
-  type Item,
-  isItem,
-  itemsAt,
-  withItemBack,
-  withItemMoved,
-  withoutItem,
-} from '../editing/items.ts'
+import { freshId, type Item, isItem, itemsAt, withItemBack, withItemMoved } from '../editing/items.ts'
 import { fieldOf, focusAfterDrawing } from '../editing/reveal.ts'
 import { ItemFindings } from '../findings/item-findings.tsx'
 import { fieldTexts } from '../wording/field-texts.ts'

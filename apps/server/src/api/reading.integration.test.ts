@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Product, startProduct } from '../testing/product.ts'
+
+let product: Product
+let cookie: string
+let organisationId: string
+
+beforeAll(async () => {
+  product = await startProduct()
+  const founded = await product.found('Lukija')
+  cookie = founded.cookie
+  organisationId = founded.organisation.id
+})
+afterAll(() => product.stop())
+
+const seloste = `TIETOSUOJASELOSTE
+
+1. Rekisterinpitäjä
+Malli Oy, Esimerkkitie 1, 00100 Helsinki
+
+2. Rekisterin nimi
+Asiakasrekisteri
+
+3. Rekisterin tietosisältö
+- nimi
+- sähköpostiosoite
+`
+
+async function send(content: Buffer | string, name: string, headers: Record<string, string> = {}) {
+  const response = await product.fetchFrom('/api/trpc/reading.notice', {
+    method: 'POST',
+    headers: {
+      cookie,
+      'x-seloste-organisation': organisationId,
+      'x-seloste-language': 'en',
+      'content-type': 'application/octet-stream',
+      'x-seloste-file': encodeURIComponent(name),
+      ...headers,
+    },
+    body: new Uint8Array(Buffer.from(content)),
+  })
+  return { status: response.status, body: JSON.parse(await response.text()) }
+}
+
+describe('a file that is sent to be read', () => {
+  it('becomes a register draft with the words of each fact, and nothing is kept', async () => {
+    const { status, body } = await send(seloste, 'seloste – vanha.txt')
+    expect(status).toBe(200)
+    const { registers, source } = body.result.data
+    expect(registers[0].frozen.register.name).toEqual({ fi: 'Asiakasrekisteri' })
+    const [{ spans }] = registers[0].ties.filter(({ fact }: { fact: string }) => fact === 'name')
+    expect(source.text.slice(spans[0].start, spans[0].end)).toBe('Asiakasrekisteri')
+    expect((await product.ask(cookie, organisationId).registers.list.query({})).rows).toEqual([])
+  })
+
+  it('is told why it is not read', async () => {
+    const { status, body } = await send(
+      Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]),
+      'kuva.txt',
+    )
+    expect(status).toBe(422)
+    expect(body.error.data).toMatchObject({ failure: 'unreadable', fields: [{ code: 'file_unknown_kind' }] })
+    expect(body.error.message).toContain('This kind of file cannot be read.')
+  })
+
+  it('is refused from whoever is no member, and when it is too large', async () => {
+    expect((await send(seloste, 'a.txt', { cookie: '' })).status).toBe(401)
+    expect((await send(seloste, 'a.txt', { 'x-seloste-organisation': 'toinen' })).status).toBe(403)
+    expect((await send(Buffer.alloc(21 * 1024 * 1024, 'a'), 'a.txt')).status).toBe(413)
+  })
+})
