@@ -239,21 +239,9 @@ export {
 } from './rights/rights-of.ts'
 export { applyFix, type Fixable } from './rules/apply-fix.ts'
 export type { Assessment, RuleOutcome } from './rules/assessment.ts'
-export {
-  type BreachEvents,
-  type NotificationItem,
-  notificationItems,
-} from './rules/breaches/breach-events.ts'
-export { type ReadContext, readReport } from './rules/data-balance-report/read-report.ts'
-export {
-  type ReportFigure,
-  type ReportTopic,
-  type ResourcePart,
-  reportFigures,
-  reportTopics,
-  resourceParts,
-  type YearReport,
-} from './rules/data-balance-report/year-report.ts'
+export type { BreachEvents } from './rules/breaches/breach-events.ts'
+export { readReport } from './rules/data-balance-report/read-report.ts'
+export type { YearReport } from './rules/data-balance-report/year-report.ts'
 export { type Finding, type Fix, type Severity, severities, type Worded } from './rules/finding.ts'
 export { type JudgeOptions, judge } from './rules/judge.ts'
 export { type EventsGround, judgeOperations, judgeYearReport } from './rules/judge-events.ts'
@@ -269,7 +257,7 @@ export {
 } from './rules/notice-text.ts'
 export type { Informing, LegalHold, Operations, Overdue } from './rules/operations.ts'
 export { parametersOn } from './rules/parameters-on.ts'
-export { type AccessItem, accessItems, type RequestEvents } from './rules/requests/request-events.ts'
+export type { RequestEvents } from './rules/requests/request-events.ts'
 export type { Rule, RuleScope, Verdict, Violation } from './rules/rule.ts'
 export { fitTemplate } from './templates/fit-template.ts'
 export { type RegisterTemplate, type TemplateSector, templateSectors } from './templates/register-template.ts'
