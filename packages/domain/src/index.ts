@@ -238,6 +238,9 @@ export {
   rightsOf,
 } from './rights/rights-of.ts'
 export { applyFix, type Fixable } from './rules/apply-fix.ts'
+export type { ArticleExplanation } from './rules/articles/article.ts'
+export { articleExplanation } from './rules/articles/article-explanation.ts'
+export { articlesFor, articlesOf } from './rules/articles/articles-of.ts'
 export type { Assessment, RuleOutcome } from './rules/assessment.ts'
 export type { BreachEvents } from './rules/breaches/breach-events.ts'
 export { readReport } from './rules/data-balance-report/read-report.ts'
@@ -246,7 +249,7 @@ export { type Finding, type Fix, type Severity, severities, type Worded } from '
 export { type JudgeOptions, judge } from './rules/judge.ts'
 export { type EventsGround, judgeOperations, judgeYearReport } from './rules/judge-events.ts'
 export type { DatedFigure, Law, LawPack, LawParameters } from './rules/law-pack.ts'
-export { currentLawPack, lawPacks } from './rules/law-packs.ts'
+export { currentLawPack, lawPacks, ruleById } from './rules/law-packs.ts'
 export type { Matter } from './rules/matter.ts'
 export {
   type NoticeSection,

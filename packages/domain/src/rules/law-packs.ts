@@ -18,6 +18,7 @@ import { requestRules } from './requests/request-rules.ts'
 import { retentionRules } from './retention/retention-rules.ts'
 import { rightRules } from './rights/right-rules.ts'
 import { roleRules } from './roles/role-rules.ts'
+import type { Rule } from './rule.ts'
 import { securityRules } from './security/security-rules.ts'
 import { sourceRules } from './sources/source-rules.ts'
 import { specialDataRules } from './special-data/special-data-rules.ts'
@@ -76,3 +77,8 @@ export const currentLawPack: LawPack = {
 
 /** Every law pack that the product has, newest first: an assessment names the one that it was made with. */
 export const lawPacks: readonly LawPack[] = [currentLawPack]
+
+/** A rule of a law pack by its id in the catalogue; undefined when the pack has none. */
+export function ruleById(id: string, { rules }: LawPack = currentLawPack): Rule | undefined {
+  return rules.find((rule) => rule.id === id)
+}

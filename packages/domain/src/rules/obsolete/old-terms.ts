@@ -44,6 +44,8 @@ const terms = phrases({
   ],
 })
 
+const longestTitle = 300
+
 /** A notice is not called by the name of the description that section 10 of the repealed act asked for. */
 export const oldTitle: Rule = {
   id: 'OBS-REKISTERISELOSTE',
@@ -81,11 +83,8 @@ export const oldTerms: Rule = {
     notice === undefined ? 'notApplicable' : metUnlessSaid(hitsOf(notice, terms), 'notes', 'hits'),
 }
 
-/** What stands before the first section; where there are no sections, the beginning. */
+/** What stands before the first heading, as far as a title may be long. */
 function titleOf({ text, sections }: NoticeText): Span {
-  const [first] = sections
-  return {
-    start: 0,
-    end: first === undefined ? Math.min(text.length, 200) : (first.heading ?? first.body).start,
-  }
+  const first = sections.find(({ heading }) => heading !== undefined)
+  return { start: 0, end: Math.min(first?.heading?.start ?? text.length, longestTitle) }
 }
