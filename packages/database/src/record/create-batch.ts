@@ -29,12 +29,12 @@ const insertRegisters = prepared(
    ${logged('register.created', 'made')}`,
 )
 
-/** Keeps the first versions of new registers, sealed and logged as one alone would be. */
-export async function createBatch(
+/** Makes ready what keeps the first versions of new registers, sealed and logged as one alone would be. */
+export function createBatch(
   { connection, attributed, scope, at, reason }: Writing,
   batch: readonly Extract<RecordChange, { kind: 'create' }>[],
   slugs: readonly string[],
-): Promise<void> {
+): () => Promise<unknown> {
   const rows = batch.map(({ content }, index) => {
     const id = newId()
     const kept = storableJson(content)
@@ -63,7 +63,7 @@ export async function createBatch(
     ]
   })
   const columns = Array.from({ length: 12 }, (_, at) => rows.map((row) => row[at]))
-  await insertRegisters(connection, [...attributed, ...columns, reason ?? null])
+  return () => insertRegisters(connection, [...attributed, ...columns, reason ?? null])
 }
 
 function list(words: unknown): string {

@@ -46,25 +46,29 @@ function keepOnce(
   const created = changes.filter((change) => change.kind === 'create')
   const saved = changes.filter((change) => change.kind === 'save')
   return inTransaction(pool, async (connection) => {
-    const writing = { connection, attributed: attribution(scope, at), scope, at, reason }
+    const given = { connection, attributed: attribution(scope, at), scope, at, reason }
     const slugs = await freeSlugs(
       connection,
       scope,
       created.map(({ content }) => content.name),
     )
     let kept = 0
-    const told = (count: number) => {
-      kept += count
-      onKept?.(kept)
+    let writing: Promise<void> = Promise.resolve()
+    // The next batch is made ready while the database writes the one before.
+    const write = async (statement: () => Promise<unknown>, count: number) => {
+      await writing
+      writing = statement().then(() => {
+        kept += count
+        onKept?.(kept)
+      })
+      // Whoever waits for it next is told; until then nobody is to miss that it failed.
+      writing.catch(() => undefined)
     }
     for (const [batch, start] of batches(created)) {
-      await createBatch(writing, batch, slugs.slice(start, start + batch.length))
-      told(batch.length)
+      await write(createBatch(given, batch, slugs.slice(start, start + batch.length)), batch.length)
     }
-    for (const [batch] of batches(saved)) {
-      await saveBatch(writing, batch)
-      told(batch.length)
-    }
+    for (const [batch] of batches(saved)) await write(saveBatch(given, batch), batch.length)
+    await writing
     return { created: created.length, saved: saved.length }
   })
 }

@@ -42,13 +42,13 @@ const updateRegisters = prepared<{ count: number }>(
 )
 
 /**
- * Keeps the next versions of registers. The order of their ids keeps two that write at once from waiting for each
- * other in a circle. @throws Failure `conflict` when one of them has another version or is archived.
+ * Makes ready what keeps the next versions of registers. The order of their ids keeps two that write at once from waiting for each
+ * other in a circle. What it gives throws a Failure `conflict` when one of them has another version or is archived.
  */
-export async function saveBatch(
+export function saveBatch(
   { connection, attributed, scope, at, reason }: Writing,
   batch: readonly Extract<RecordChange, { kind: 'save' }>[],
-): Promise<void> {
+): () => Promise<void> {
   const rows = batch
     .toSorted((one, other) => (one.id < other.id ? -1 : 1))
     .map((change) => {
@@ -81,8 +81,10 @@ export async function saveBatch(
       ]
     })
   const columns = Array.from({ length: 14 }, (_, at) => rows.map((row) => row[at]))
-  const [saved] = await updateRegisters(connection, [...attributed, ...columns, reason ?? null])
-  if (saved?.count !== batch.length) throw new Failure('conflict')
+  return async () => {
+    const [saved] = await updateRegisters(connection, [...attributed, ...columns, reason ?? null])
+    if (saved?.count !== batch.length) throw new Failure('conflict')
+  }
 }
 
 function list(words: unknown): string {
