@@ -1,4 +1,11 @@
-import { currentLawPack, type Language, type LawPack, languages, plainDateSchema } from '@seloste/domain'
+import {
+  currentLawPack,
+  type Language,
+  type LawPack,
+  languages,
+  lawPacks,
+  plainDateSchema,
+} from '@seloste/domain'
 import type { Outcome } from '../outcome.ts'
 import { message } from '../wording/messages.ts'
 
@@ -22,8 +29,6 @@ export interface CheckOptions {
 
 /** The first day whose law is known: the day from which the GDPR applies, its Art. 99(2). */
 const firstDay = '2018-05-25'
-
-const lawPacks: readonly LawPack[] = [currentLawPack]
 
 /** The options checked one by one; the first that cannot be used is refused. */
 export function checkCheckOptions(typed: TypedCheckOptions, today: string): Outcome<CheckOptions> {

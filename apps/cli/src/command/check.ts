@@ -1,4 +1,11 @@
-import { type Assessment, judge, type Language } from '@seloste/domain'
+import {
+  type Assessment,
+  type JudgeOptions,
+  judge,
+  judgeYearReport,
+  type Language,
+  type Matter,
+} from '@seloste/domain'
 import { createReadingRoom } from '@seloste/intake'
 import { exitStatus } from '../exit-status.ts'
 import { type FiledMatter, readMatters } from '../input/read-matters.ts'
@@ -37,13 +44,21 @@ export async function check(
   }
   const judged = values
     .flat()
-    .map((filed) => ({ ...filed, assessment: judge(filed.matter, { date, lawPack }) }))
+    .map((filed) => ({ ...filed, assessment: assess(filed.matter, { date, lawPack }) }))
   for (const { file, kind } of judged) if (kind === 'other') complain(message('noNotice', language, file))
   await writeOut(written(judged, options))
   const hasError = judged.some(({ assessment }) =>
     assessment.findings.some((finding) => finding.severity === 'error'),
   )
   return hasError ? exitStatus.findings : exitStatus.done
+}
+
+/** A report on a year is no notice, and other rules are about it. */
+function assess(matter: Matter, options: JudgeOptions): Assessment {
+  const { notice, ...ground } = matter
+  return notice?.kind === 'dataBalanceReport'
+    ? judgeYearReport(notice, ground, options)
+    : judge(matter, options)
 }
 
 async function readAll(
