@@ -17,6 +17,14 @@ export { formatPhone } from './identifiers/phone.ts'
 export { reservedSlugs, slugSchema } from './identifiers/slug.ts'
 export { type Confidence, confidences, type Intake, type ReadRegister, type Tie } from './intake/intake.ts'
 export {
+  type CellEdit,
+  type ReadActivity,
+  type ReadRecord,
+  type RecordRemark,
+  type RecordRemarkCode,
+  recordRemarkCodes,
+} from './intake/read-record.ts'
+export {
   type Block,
   type BlockKind,
   blockKinds,
@@ -225,7 +233,7 @@ export {
 export { currentSchemaVersion } from './register/schema-version.ts'
 export { type ConceptCode, conceptCodes, type SectionNote } from './register/section-note.ts'
 export { sourceGrounds } from './register/source.ts'
-export { thawRegister } from './register/thaw.ts'
+export { partyIdsOf, thawRegister } from './register/thaw.ts'
 export { clauseModules, derogationConditions, type Transfer } from './register/transfer.ts'
 export { withoutItem } from './register/without-item.ts'
 export type { RightException, RightExceptionCode } from './rights/exceptions.ts'

@@ -4,6 +4,7 @@ import * as z from 'zod'
 import { judge } from '../rules/judge.ts'
 import { currentLawPack } from '../rules/law-packs.ts'
 import { seedMatter } from './seed-notice.ts'
+import { seedOutcomes } from './seed-outcomes.ts'
 import type { SeedNumber } from './seed-text.ts'
 
 const outcomesSchema = z.record(z.string(), z.enum(['F', 'P', '-']))
@@ -28,7 +29,7 @@ const letters = { notMet: 'F', met: 'P', notApplicable: '-' } as const
 const known = new Set(currentLawPack.rules.map(({ id }) => id))
 
 describe.runIf(expected !== undefined)('the notices of others, where they lie beside the repository', () => {
-  const tables = { ...expected?.notices, ...expected?.tietotilinpaatos }
+  const tables = { ...expected?.notices, ...expected?.tietotilinpaatos, ...seedOutcomes }
 
   describe.each(Object.entries(tables))('%s is judged as is known', (number, table) => {
     const matter = seedMatter(number as SeedNumber)
