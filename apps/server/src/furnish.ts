@@ -1,10 +1,12 @@
 import { fileURLToPath } from 'node:url'
-import type { Database } from '@seloste/database'
+import { createPublicationFileStore, type Database } from '@seloste/database'
 import { createReadingRoom } from '@seloste/intake'
 import { createAuthentication } from './accounts/authentication.ts'
 import { openDoor } from './accounts/open-door.ts'
 import { createPrincipals } from './accounts/principals.ts'
 import { keptSecret } from './accounts/secret.ts'
+import { createPaper } from './files/paper.ts'
+import { createPublishedFiles } from './files/published-files.ts'
 import { createDesk } from './host/desk-files.ts'
 import { createSwitchboard } from './host/switchboard.ts'
 import type { Answerer } from './host/web-server.ts'
@@ -29,8 +31,10 @@ export async function furnish(parts: {
   const { origin, proxied, dataFolder } = environment
   const base = origin ?? address
   const stores = createStores(database, () => publicPages.forget())
+  const paper = createPaper()
   const publicPages = createPublicPages({
     publications: stores.publications,
+    files: createPublishedFiles(createPublicationFileStore(database), paper),
     origin: base,
     fail: (error) => log.error({ err: error }, 'a public page failed'),
   })
@@ -66,6 +70,7 @@ export async function furnish(parts: {
   const endPublishing = startScheduledPublishing(stores, log)
   const end = async () => {
     readingRoom.close()
+    await paper.close()
     await endPublishing()
   }
   return { answer, welcome, end }

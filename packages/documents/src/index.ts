@@ -1,6 +1,5 @@
 export { type AssessOptions, assessRegister } from './assessing/assess-register.ts'
 export { type DifferenceContext, differenceInWords } from './differences/difference-in-words.ts'
-export { turnsDirection } from './document/direction.ts'
 export type {
   Block,
   Document,
@@ -10,6 +9,7 @@ export type {
   Run,
   Section,
 } from './document/document.ts'
+export { fileNameOf } from './document/file-name.ts'
 export { linkOf } from './document/link.ts'
 export { textOf } from './document/text-of.ts'
 export { codeLabels, vocabularyAt } from './facts/codes-in-words.ts'

@@ -18,6 +18,9 @@ export const publicContentPolicy =
 /** The same for a page that any site may show in a frame. */
 export const embedContentPolicy = publicContentPolicy.replace("frame-ancestors 'none'", 'frame-ancestors *')
 
+/** A file is shown by a program of its own, which a policy for pages would keep from working. */
+export const fileContentPolicy = "frame-ancestors 'none'"
+
 /** What an answer that is no page may load: nothing. */
 export const bareContentPolicy = "default-src 'none'; base-uri 'none'; frame-ancestors 'none'"
 

@@ -39,6 +39,8 @@ describe('public addresses', () => {
 
   it.each([
     '/laakso/x.atom',
+    '/laakso.pdf',
+    '/laakso/x/versions.pdf',
     '/laakso/x/embed.md',
     '/laakso/x/embed/fi',
     '/laakso/x/fi/embed/versions',
@@ -66,7 +68,13 @@ describe('public addresses', () => {
         register: name,
         language: fc.constantFrom('fi' as const, 'sv' as const, 'en' as const),
         view: fc.constantFrom('versions' as const, 'embed' as const),
-        form: fc.constantFrom('html' as const, 'md' as const, 'json' as const),
+        form: fc.constantFrom(
+          'html' as const,
+          'md' as const,
+          'json' as const,
+          'pdf' as const,
+          'docx' as const,
+        ),
       },
       { requiredKeys: ['organisation', 'register', 'form'] },
     )

@@ -1,7 +1,9 @@
 import { type Language, languages, reservedSlugs } from '@seloste/domain'
 
+const forms = ['html', 'md', 'json', 'pdf', 'docx', 'atom'] as const
+
 /** The forms in which a public address can be read. */
-export type PublicForm = 'html' | 'md' | 'json' | 'atom'
+export type PublicForm = (typeof forms)[number]
 
 /** Other pages of a notice than the notice itself: its versions, and the notice for a frame of another site. */
 export type PublicView = 'versions' | 'embed'
@@ -19,12 +21,12 @@ export interface PublicAddress {
 }
 
 const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
-const ending = /\.(md|json|atom)$/
+const ending = /\.(md|json|pdf|docx|atom)$/
 
 /**
- * Reads a path: `/{organisation}`, `/{organisation}/{register}`, each with `/{fi|sv|en}` after it; a notice with `.md`
- * or `.json` at its end, or with `/versions` or `/embed` after it; an index with `.atom`. Undefined when it is no
- * public address.
+ * Reads a path: `/{organisation}`, `/{organisation}/{register}`, each with `/{fi|sv|en}` after it; a notice with `.md`,
+ * `.json`, `.pdf` or `.docx` at its end, or with `/versions` or `/embed` after it; an index with `.atom`. Undefined when
+ * it is no public address.
  */
 export function readAddress(path: string): PublicAddress | undefined {
   const form = formOf(ending.exec(path)?.[1])
@@ -57,7 +59,7 @@ export function pathOf({ organisation, register, language, view, form }: PublicA
 }
 
 function formOf(end: string | undefined): PublicForm {
-  return end === 'md' || end === 'json' || end === 'atom' ? end : 'html'
+  return forms.find((form) => form === end) ?? 'html'
 }
 
 function viewOf(name: string | undefined): PublicView | undefined {

@@ -1,11 +1,13 @@
 import { dayOf } from '@seloste/api'
 import { languages, type PublicationStore } from '@seloste/domain'
+import type { PublishedFiles } from '../files/published-files.ts'
 import type { Answer } from '../host/answer.ts'
 import type { PublicAddress } from './address.ts'
 import { finnishDay } from './finnish-day.ts'
 import { chooseLanguage } from './language-choice.ts'
 import { answerBadDay, answerMissing, answerNothingThen } from './missing-page.ts'
-import { answerNotice, type Surroundings } from './notice-page.ts'
+import { answerNoticeFile } from './notice-file.ts'
+import { answerNotice, pageHeaders, type Surroundings } from './notice-page.ts'
 import { isDay, type PublicQuestion } from './question.ts'
 import { answerVersions } from './versions-page.ts'
 
@@ -15,6 +17,13 @@ export type PublicReading = Pick<
   'find' | 'findBetween' | 'history' | 'index' | 'latest' | 'addresses'
 >
 
+/** What a notice and its files need of their surroundings. */
+export interface NoticeSurroundings extends Surroundings {
+  files: PublishedFiles
+  /** Headers that every file has, names and values by turns. */
+  fileSafety: readonly string[]
+}
+
 const versionsLength = 20
 
 type NoticeAddress = PublicAddress & { register: string }
@@ -22,7 +31,7 @@ type NoticeAddress = PublicAddress & { register: string }
 /** Answers with the notice of an address, as it is or as it was on a day, or with its versions. */
 export async function answerRegister(
   publications: PublicReading,
-  surroundings: Surroundings,
+  surroundings: NoticeSurroundings,
   address: NoticeAddress,
   header: string | undefined,
   asked: PublicQuestion,
@@ -49,6 +58,11 @@ export async function answerRegister(
   const language = address.language ?? chooseLanguage(found.languages, header)
   if (!found.languages.includes(language)) {
     return answerMissing(language, surroundings, { address, offered: found.languages })
+  }
+  const { form } = address
+  if (form === 'pdf' || form === 'docx') {
+    const headers = [...pageHeaders(address, language), ...surroundings.fileSafety]
+    return answerNoticeFile(found, { language, format: form }, surroundings.files, headers)
   }
   return answerNotice(found, address, language, surroundings, at)
 }

@@ -1,17 +1,11 @@
-import { dayOf } from '@seloste/api'
-import { composeNotice, escapeHtml, renderHtml, renderMarkdown, textOf } from '@seloste/documents'
-import {
-  type Language,
-  type PublishedNotice,
-  publicView,
-  publishedNoticeFormat,
-  textIn,
-} from '@seloste/domain'
+import { escapeHtml, renderHtml, renderMarkdown, textOf } from '@seloste/documents'
+import { type Language, type PublishedNotice, publishedNoticeFormat, textIn } from '@seloste/domain'
 import { type Answer, makeAnswer } from '../host/answer.ts'
-import { type PublicAddress, pathOf } from './address.ts'
+import { type PublicAddress, type PublicForm, pathOf } from './address.ts'
 import { answerEmbed } from './embed-page.ts'
 import { noteParagraphs } from './note.ts'
 import { renderPage } from './page.ts'
+import { publishedDocument } from './published-document.ts'
 import { versionWords } from './version-words.ts'
 import { dayInWords, words } from './words.ts'
 
@@ -32,13 +26,8 @@ export function answerNotice(
   { origin, stylesheet, safety }: Surroundings,
   at?: string,
 ): Answer {
-  const frozen = publicView(notice.frozen)
+  const { frozen, document } = publishedDocument(notice, language)
   const { organisation, register } = frozen
-  const document = composeNotice(register, organisation, {
-    language,
-    layout: register.particulars.layout ?? 'modern',
-    date: dayOf(new Date(notice.publishedAt)),
-  })
   const headers = [...pageHeaders(address, language), ...safety]
   // The text and the data may be read by pages of other sites too.
   const open = ['Access-Control-Allow-Origin', '*', ...headers]
@@ -88,7 +77,7 @@ export function answerNotice(
       stylesheet,
       owner: { name: owner, path: pathOf({ organisation: organisation.slug, form: 'html' }) },
       content: before(notice, address, language) + renderHtml(document),
-      footer: noticeFooter(notice, address, language, owner),
+      footer: noticeFooter(notice, address, language, owner, at),
     },
     origin,
   )
@@ -133,13 +122,16 @@ function noticeFooter(
   address: PublicAddress,
   language: Language,
   owner: string,
+  at: string | undefined,
 ): string {
   const text = words[language]
-  const form = (kind: 'md' | 'json', label: string) =>
-    `<a href="${escapeHtml(pathOf({ ...address, language, form: kind }))}">${label}</a>`
+  const question = at === undefined ? '' : `?at=${at}`
+  const form = (kind: Exclude<PublicForm, 'html' | 'atom'>, label: string) =>
+    `<a href="${escapeHtml(pathOf({ ...address, language, form: kind }) + question)}">${label}</a>`
   const index = escapeHtml(pathOf({ organisation: address.organisation, language, form: 'html' }))
   return `<p><time datetime="${notice.publishedAt}">${text.published(dayInWords(notice.publishedAt, language))}</time></p>
 <p><a href="${escapeHtml(pathOf({ ...address, language, view: 'versions', form: 'html' }))}">${versionWords[language].link}</a></p>
+<p>${text.download}: ${form('pdf', 'PDF')} · ${form('docx', 'Word')}</p>
 <p>${text.otherForms}: ${form('md', text.markdown)}, ${form('json', text.json)}</p>
 <p><a href="${index}">${escapeHtml(text.allNotices(owner))}</a></p>`
 }

@@ -1,6 +1,7 @@
 import { escapeHtml } from '@seloste/documents'
 import { type Language, languages } from '@seloste/domain'
 import { type PublicAddress, pathOf } from './address.ts'
+import { fileTypes } from './file-types.ts'
 import { words } from './words.ts'
 
 /** A public page around its content, which is HTML already. */
@@ -72,6 +73,8 @@ function addressLinks(
     for (const [form, type] of [
       ['md', 'text/markdown'],
       ['json', 'application/json'],
+      ['pdf', fileTypes.pdf],
+      ['docx', fileTypes.docx],
     ] as const) {
       links.push(`<link rel="alternate" type="${type}" href="${at({ ...address, language, form })}">`)
     }

@@ -1,6 +1,11 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { createOrganisationStore, createPublicationStore, createRegisterStore } from '@seloste/database'
+import {
+  createOrganisationStore,
+  createPublicationFileStore,
+  createPublicationStore,
+  createRegisterStore,
+} from '@seloste/database'
 import { found, openTestDatabase } from '@seloste/database/testing'
 import {
   emptyRegister,
@@ -11,10 +16,13 @@ import {
   type Scope,
 } from '@seloste/domain'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { createPaper } from '../files/paper.ts'
+import { createPublishedFiles } from '../files/published-files.ts'
 import { createPublicPages, type PublicPages } from './public-pages.ts'
 
 const database = await openTestDatabase(inject('databaseServerUrl'))
 const publications = createPublicationStore(database)
+const files = createPublishedFiles(createPublicationFileStore(database), createPaper())
 const registers = createRegisterStore(database)
 const organisations = createOrganisationStore(database)
 
@@ -57,7 +65,7 @@ beforeAll(async () => {
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  pages = createPublicPages({ publications, origin, fail: (error) => failures.push(error) })
+  pages = createPublicPages({ publications, files, origin, fail: (error) => failures.push(error) })
   await publish(customers, 'asiakkaat')
 })
 
@@ -160,6 +168,7 @@ describe('a server beside the one that withdraws', () => {
     const memory = 50
     const remembering = createPublicPages({
       publications,
+      files,
       origin,
       fail: (error) => failures.push(error),
       memory,

@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Failure, type Language, languages } from '@seloste/domain'
 import { LRUCache } from 'lru-cache'
+import type { PublishedFiles } from '../files/published-files.ts'
 import { type Answer, makeAnswer, send } from '../host/answer.ts'
-import { publicContentPolicy, safetyHeaders } from '../host/safety.ts'
+import { fileContentPolicy, publicContentPolicy, safetyHeaders } from '../host/safety.ts'
 import { type PublicAddress, pathOf, readAddress } from './address.ts'
 import { answerOrganisation } from './answer-organisation.ts'
 import { answerRegister, type PublicReading } from './answer-register.ts'
@@ -27,15 +28,18 @@ const pageMemory = 60_000
 /** Makes the public side over what has been published. `fail` is told what went wrong. */
 export function createPublicPages(options: {
   publications: PublicReading
+  files: PublishedFiles
   origin: string
   fail: (error: unknown) => void
   /** For how long a page is remembered, in milliseconds. */
   memory?: number
 }): PublicPages {
-  const { publications, origin, fail, memory = pageMemory } = options
-  const safety = safetyHeaders(publicContentPolicy, origin.startsWith('https:'))
+  const { publications, files, origin, fail, memory = pageMemory } = options
+  const secure = origin.startsWith('https:')
+  const safety = safetyHeaders(publicContentPolicy, secure)
+  const fileSafety = safetyHeaders(fileContentPolicy, secure)
   const { stylesheet, assets: style } = publicStyle(safety)
-  const surroundings = { origin, stylesheet, safety }
+  const surroundings = { origin, stylesheet, safety, files, fileSafety }
   const assets = new Map([...style, ['/robots.txt', answerRobots(surroundings)]])
   const composed = new LRUCache<string, Answer>({
     maxSize: mostBytes,

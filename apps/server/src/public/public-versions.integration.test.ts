@@ -1,6 +1,11 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { createOrganisationStore, createPublicationStore, createRegisterStore } from '@seloste/database'
+import {
+  createOrganisationStore,
+  createPublicationFileStore,
+  createPublicationStore,
+  createRegisterStore,
+} from '@seloste/database'
 import { found, openTestDatabase } from '@seloste/database/testing'
 import {
   emptyRegister,
@@ -11,12 +16,15 @@ import {
   withValueAt,
 } from '@seloste/domain'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { createPaper } from '../files/paper.ts'
+import { createPublishedFiles } from '../files/published-files.ts'
 import { createPublicPages, type PublicPages } from './public-pages.ts'
 import { answerSitemap } from './sitemap.ts'
 
 const database = await openTestDatabase(inject('databaseServerUrl'))
 let clock = new Date()
 const publications = createPublicationStore(database, () => clock)
+const files = createPublishedFiles(createPublicationFileStore(database), createPaper())
 const registers = createRegisterStore(database)
 const organisations = createOrganisationStore(database)
 
@@ -61,7 +69,7 @@ beforeAll(async () => {
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  pages = createPublicPages({ publications, origin, fail: (error) => failures.push(error) })
+  pages = createPublicPages({ publications, files, origin, fail: (error) => failures.push(error) })
   const { id } = await registers.create(scope, orders, { slug: 'tilaukset' })
   await publish(id, 1, orders, '2024-03-01T10:00:00Z')
   const shorter = withValueAt(orders, 'retention/a1/duration', 'P1Y')

@@ -11,6 +11,7 @@ interface Words {
   empty: string
   next: string
   published: (date: string) => string
+  download: string
   otherForms: string
   markdown: string
   json: string
@@ -41,6 +42,7 @@ export const words = {
     empty: 'Tietosuojaselosteita ei ole vielä julkaistu.',
     next: 'Seuraavat selosteet',
     published: (date) => `Julkaistu ${date}`,
+    download: 'Lataa',
     otherForms: 'Muut muodot',
     markdown: 'Markdown',
     json: 'Koneluettava (JSON)',
@@ -68,6 +70,7 @@ export const words = {
     empty: 'Inga dataskyddsbeskrivningar har publicerats ännu.',
     next: 'Fler beskrivningar',
     published: (date) => `Publicerad den ${date}`,
+    download: 'Ladda ner',
     otherForms: 'Andra format',
     markdown: 'Markdown',
     json: 'Maskinläsbar (JSON)',
@@ -96,6 +99,7 @@ export const words = {
     empty: 'No privacy notices have been published yet.',
     next: 'More notices',
     published: (date) => `Published ${date}`,
+    download: 'Download',
     otherForms: 'Other formats',
     markdown: 'Markdown',
     json: 'Machine-readable (JSON)',
