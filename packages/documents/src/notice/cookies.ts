@@ -53,6 +53,16 @@ const sentences = {
     sv: 'Uppgifter som samlas in: {words}.',
     en: 'Data collected: {words}.',
   }),
+  shared: sentence({
+    fi: 'Myös kolmas osapuoli pääsee näihin tietoihin.',
+    sv: 'Även en tredje part har åtkomst till uppgifterna.',
+    en: 'A third party has access to these data, too.',
+  }),
+  own: sentence({
+    fi: 'Kolmannet osapuolet eivät pääse näihin tietoihin.',
+    sv: 'Tredje parter har inte åtkomst till uppgifterna.',
+    en: 'Third parties have no access to these data.',
+  }),
   optOut: sentence({
     fi: 'Käytön estäminen: {words}.',
     sv: 'Så stänger du av: {words}.',
@@ -156,6 +166,10 @@ function serviceItem(service: CookieService, composition: Composition): Run[] {
   }
   const data = commaSeparated(phrases(service.data, `${path}/data`, composition, phraseInSentence))
   if (data.length > 0) add('collected', data, `${path}/data`)
+  if (service.thirdPartyAccess !== undefined) {
+    const key = service.thirdPartyAccess ? 'shared' : 'own'
+    said.push(say(sentences[key], language, `${path}/thirdPartyAccess`))
+  }
   const optOut = written(service.optOut, language, `${path}/optOut`)
   if (optOut !== undefined) add('optOut', optOut, `${path}/optOut`)
   if (service.optOutUrl !== undefined) {

@@ -29,6 +29,16 @@ const sentences = {
     sv: 'Kanal för direktmarknadsföring: {channels}.',
     en: 'Channel of direct marketing: {channels}.',
   }),
+  onConsent: sentence({
+    fi: 'Sähköinen suoramarkkinointi perustuu ennakkosuostumukseen.',
+    sv: 'Elektronisk direktmarknadsföring grundar sig på samtycke på förhand.',
+    en: 'Electronic direct marketing is based on prior consent.',
+  }),
+  toCustomers: sentence({
+    fi: 'Sähköinen suoramarkkinointi asiakkaille perustuu asiakaspoikkeukseen (sähköisen viestinnän palveluista annetun lain 200 §:n 3 momentti).',
+    sv: 'Elektronisk direktmarknadsföring till kunder grundar sig på kundundantaget (200 § 3 mom. i lagen om tjänster inom elektronisk kommunikation).',
+    en: 'Electronic direct marketing to customers is based on the existing-customer exception (section 200, subsection 3 of the Act on Electronic Communications Services).',
+  }),
   profiling: sentence({
     fi: 'Käsittelyyn sisältyy profilointia.',
     sv: 'Behandlingen omfattar profilering.',
@@ -93,6 +103,10 @@ function purposeDetails(purpose: Purpose, path: string, { language }: Compositio
     )
     const number = purpose.channels.length === 1 ? 'channel' : 'channels'
     said.push(say(sentences[number], language, fact, { channels: named }))
+  }
+  if (purpose.marketing?.permission !== undefined) {
+    const key = purpose.marketing.permission === 'consent' ? 'onConsent' : 'toCustomers'
+    said.push(say(sentences[key], language, `${path}/marketing/permission`))
   }
   if (purpose.profiling === true) said.push(say(sentences.profiling, language, `${path}/profiling`))
   if (purpose.research === true) said.push(say(sentences.research, language, `${path}/research`))

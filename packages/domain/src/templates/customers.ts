@@ -1,6 +1,30 @@
 import { acts } from './acts.ts'
 import { contract, duty, interest } from './bases.ts'
-import type { Outline } from './outline.ts'
+import type { BasisOutline, Outline } from './outline.ts'
+
+// The contact person of a company is no party to its contract: guidelines EDPB 2/2019.
+const byContract: readonly BasisOutline[] = [
+  {
+    ...contract,
+    appliesTo: [
+      'asiakkaat, jotka ovat itse sopimuksen osapuolia',
+      'kunder som själva är avtalsparter',
+      'customers who are themselves party to the contract',
+    ],
+  },
+  {
+    ...interest([
+      'yrityksen etu hoitaa sopimusta asiakasyrityksen yhteyshenkilön kanssa',
+      'företagets intresse av att sköta avtalet med kundföretagets kontaktperson',
+      'the company’s interest in handling the contract with the customer company’s contact person',
+    ]),
+    appliesTo: [
+      'asiakasyritysten yhteyshenkilöt',
+      'kundföretagens kontaktpersoner',
+      'contact persons of customer companies',
+    ],
+  },
+]
 
 /** Customers of a company and their contact persons. */
 export const customers: Outline = {
@@ -12,9 +36,9 @@ export const customers: Outline = {
     'Details of the company’s customers and their contact persons.',
   ],
   purposes: [
-    { term: 'service', bases: [contract] },
-    { term: 'orders', bases: [contract] },
-    { term: 'billing', bases: [contract] },
+    { term: 'service', bases: byContract },
+    { term: 'orders', bases: byContract },
+    { term: 'billing', bases: byContract },
     {
       term: 'crm',
       bases: [

@@ -17,7 +17,12 @@ import type { SpecialCategoryConditionCode } from '../vocabulary/special-categor
 export type Trio = readonly [fi: string, sv: string, en: string]
 
 /** A legal basis with what its kind asks to be told: the interest, the statute, or how consent is withdrawn. */
-export type BasisOutline =
+export type BasisOutline = KnownBasisOutline & {
+  /** What it is used for, where a purpose has several. */
+  appliesTo?: Trio
+}
+
+type KnownBasisOutline =
   | { code: Extract<LegalBasisCode, '6-1-b' | '6-1-d'> }
   | { code: Extract<LegalBasisCode, '6-1-a'>; withdrawal: Trio }
   | { code: Extract<LegalBasisCode, '6-1-c' | '6-1-e'>; statute: Trio }

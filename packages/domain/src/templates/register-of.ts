@@ -83,6 +83,11 @@ function paperMeasures({ manual }: Outline) {
 }
 
 function legalBasis(id: string, basis: BasisOutline): Register['legalBases'][number] {
+  const known = knownBasis(id, basis)
+  return basis.appliesTo === undefined ? known : { ...known, appliesTo: sayInSentence(basis.appliesTo) }
+}
+
+function knownBasis(id: string, basis: BasisOutline): Register['legalBases'][number] {
   switch (basis.code) {
     case '6-1-a':
       return { id, code: basis.code, withdrawal: say(basis.withdrawal) }

@@ -109,6 +109,7 @@ export const website: Outline = {
           en: 'Shows which pages are read and how the website works.',
         },
         lifetime: 'P13M',
+        thirdPartyAccess: false,
         data: [
           { id: 'ip', term: 'ip' },
           { id: 'device', term: 'device' },

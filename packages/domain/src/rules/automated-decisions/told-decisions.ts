@@ -18,7 +18,6 @@ const targeting = phrases({
     'personoi',
     '\\w*pisteyt',
     'luottopäätö',
-    'profiloi',
   ],
   sv: [
     '(inrikt|rikta[dt]|målgruppsanpass)\\w* … (marknadsföring|reklam|innehåll)',
@@ -26,14 +25,12 @@ const targeting = phrases({
     'personligt anpass',
     'poängsätt',
     'kreditbeslut',
-    'profiler(a|ing)',
   ],
   en: [
     'target(ed|ing) … (marketing|advertising|content|advert)',
     'personali[sz]',
     'scoring',
     'credit decision',
-    'profiling',
   ],
 })
 

@@ -1,10 +1,21 @@
 import { isRecent } from '../../time/date-after.ts'
+import type { Fix } from '../finding.ts'
 import type { Rule } from '../rule.ts'
 import { gdprApplicable } from '../validity.ts'
 import { metWhen } from '../verdict.ts'
 import { isExempt, isKept, isRecorded } from './recorded.ts'
 
 const path = 'accountability/record/kept'
+
+/** To keep a register in the record is never wrong. */
+const intoRecord: Fix = {
+  label: {
+    fi: 'Liitä selosteeseen käsittelytoimista',
+    sv: 'Ta med i registret över behandling',
+    en: 'Include in the record of processing',
+  },
+  changes: [{ path: 'accountability/record', value: undefined }],
+}
 
 /** A small organisation leaves out of its record only what is occasional and harmless. */
 export const smallOrganisation: Rule = {
@@ -22,7 +33,7 @@ export const smallOrganisation: Rule = {
     const { employees } = matter.organisation
     const small = employees === undefined || employees < law.parameters.recordExemptionEmployees
     if (!small || isKept(matter)) return 'notApplicable'
-    return metWhen(isExempt(matter, law), { path })
+    return metWhen(isExempt(matter, law), { path, fix: intoRecord })
   },
 }
 
@@ -38,7 +49,8 @@ export const writtenRecord: Rule = {
     sv: 'Registret ska vara skriftligt och tillgängligt för dataombudsmannen.',
     en: 'The record must be in writing and available to the Data Protection Ombudsman.',
   },
-  judge: (matter, law) => (isRecorded(matter, law) ? metWhen(isKept(matter), { path }) : 'notApplicable'),
+  judge: (matter, law) =>
+    isRecorded(matter, law) ? metWhen(isKept(matter), { path, fix: intoRecord }) : 'notApplicable',
 }
 
 /** The record is looked over every year. */

@@ -1,10 +1,17 @@
+import type { DataCategory, ProvisionDuty } from '../../register/data-category.ts'
 import { dataAbout } from '../facts/data-of.ts'
 import { staff } from '../facts/people-of.ts'
 import type { Rule } from '../rule.ts'
 import { gdprApplicable } from '../validity.ts'
 import { verdictOver } from '../verdict.ts'
 
-/** Every datum on staff is needed directly for the employment, and that reason is written down for each. */
+const demanded: ReadonlySet<ProvisionDuty | undefined> = new Set([
+  'statutory',
+  'contractual',
+  'precontractual',
+])
+
+/** Every datum on staff is needed directly for the employment: a law or the contract demands it, or it is written down why. */
 export const staffDataNecessity: Rule = {
   id: 'EMP-759-3',
   article: 'YksTL 759/2004 3 §',
@@ -18,6 +25,10 @@ export const staffDataNecessity: Rule = {
   },
   judge: ({ register }) =>
     verdictOver(dataAbout(register, staff), ({ data, path }) =>
-      data.necessity === undefined ? { path: `${path}/necessity`, absent: true } : undefined,
+      isJustified(data) ? undefined : { path: `${path}/necessity`, absent: true },
     ),
+}
+
+function isJustified({ necessity, provision }: DataCategory): boolean {
+  return necessity !== undefined || demanded.has(provision)
 }

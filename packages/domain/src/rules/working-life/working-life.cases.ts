@@ -29,6 +29,7 @@ export const workingLifeCases: readonly RuleCases[] = [
     rule: 'EMP-759-3',
     fires: { 'why the employer needs it is not written down': kept({ ...staff, ...of({ term: 'salary' }) }) },
     silent: {
+      'the law demands it': kept({ ...staff, ...of({ term: 'tax', provision: 'statutory' }) }),
       'it is': kept({ ...staff, ...of({ term: 'salary', necessity: 'Palkan maksaminen' }) }),
       'data on customers': kept({ ...customers, ...of({ term: 'orders' }) }),
     },
