@@ -104,7 +104,7 @@ describe('the desk of a register', () => {
 
   it('publishes, and then tells what has changed since', async () => {
     const page = await open((await makeRegister(context, smallRegister('Julkaistava rekisteri'))).path)
-    await page.getByRole('button', { name: 'Julkaise' }).click()
+    await page.getByRole('button', { name: 'Julkaise', exact: true }).click()
     const dialog = page.getByRole('dialog', { name: 'Julkaise seloste' })
     await dialog.getByLabel('Miksi julkaiset silti').fill('Kokeillaan keskeneräisenä.')
     expect(await axeViolations(page)).toEqual([])

@@ -177,7 +177,7 @@ describe('keeping what is written on the desk', () => {
 
   it('publishes, tells in words what the next publication changes, and withdraws', async () => {
     const { page } = await openNew('Julkinen rekisteri')
-    await page.getByRole('button', { name: 'Julkaise' }).click()
+    await page.getByRole('button', { name: 'Julkaise', exact: true }).click()
     const first = page.getByRole('dialog', { name: 'Julkaise seloste' })
     await first.getByLabel('Miksi julkaiset silti').fill('Kokeillaan keskeneräisenä.')
     await first.getByRole('button', { name: 'Julkaise' }).click()
@@ -188,7 +188,7 @@ describe('keeping what is written on the desk', () => {
     await page.keyboard.press('Escape')
 
     await name(page).fill('Julkinen rekisteri, uusi')
-    await page.getByRole('button', { name: 'Julkaise' }).click()
+    await page.getByRole('button', { name: 'Julkaise', exact: true }).click()
     const dialog = page.getByRole('dialog', { name: 'Julkaise seloste' })
     await dialog.getByText('Yksi muutos edelliseen julkaisuun').first().click()
     await dialog.getByText('Julkinen rekisteri, uusi').first().waitFor()

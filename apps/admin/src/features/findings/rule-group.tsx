@@ -1,4 +1,4 @@
-import type { KeptOrganisation, RuleSummary } from '@seloste/domain'
+import { articlesOf, type KeptOrganisation, type RuleSummary } from '@seloste/domain'
 import { useState } from 'react'
 import { LawNote } from '../../components/law-note.tsx'
 import { SeverityMark, severityInk } from '../../components/severity-mark.tsx'
@@ -31,7 +31,7 @@ export function RuleGroup(props: {
           {ruleMessage(rule.rule)?.[language] ?? rule.rule}
         </p>
         <div className="flex flex-wrap items-baseline gap-x-4 text-small">
-          <LawNote article={rule.article} />
+          <LawNote provisions={articlesOf(rule.article)} />
           <button
             type="button"
             aria-expanded={isOpen}

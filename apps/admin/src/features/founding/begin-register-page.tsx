@@ -7,8 +7,10 @@ import {
   registerTemplates,
 } from '@seloste/domain'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useDeferredValue, useState } from 'react'
 import { Button } from '../../components/button.tsx'
+import { buttonLook } from '../../components/button-look.ts'
 import { FailureBox } from '../../components/failure-box.tsx'
 import { usePageTitle } from '../../components/page-title.ts'
 import { Spinner } from '../../components/progress.tsx'
@@ -58,6 +60,25 @@ export function BeginRegisterPage(props: {
           <Spinner /> {texts.creating}
         </p>
       )}
+      <section aria-labelledby="bring-in" className="flex flex-col items-start gap-3 border-t border-line pt-6">
+        <h2 id="bring-in" className="text-large">
+          {texts.bringIn}
+        </h2>
+        <p className="text-soft">{texts.bringInNote}</p>
+        <Link
+          to="/$organisation/registers/import"
+          params={{ organisation: organisation.content.slug }}
+          className={buttonLook({ tone: 'primary' })}
+        >
+          {texts.bringIn}
+        </Link>
+      </section>
+      <section aria-labelledby="from-template" className="border-t border-line pt-6">
+        <h2 id="from-template" className="text-large">
+          {texts.fromTemplate}
+        </h2>
+        <p className="text-soft">{texts.fromTemplateNote}</p>
+      </section>
       <TextField
         label={texts.searchTemplates}
         type="search"

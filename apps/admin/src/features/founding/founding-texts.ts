@@ -4,10 +4,10 @@ const fi = {
   steps: ['Organisaatio', 'Rekisterin pohja', 'Tiedot ja havainnot', 'Julkaisu'],
   toMend: (errors: number) =>
     errors === 1
-      ? 'Selosteesta puuttuu vielä yksi lain vaatima asia. Havainto kertoo, mikä ja miksi.'
-      : `Selosteesta puuttuu vielä ${errors} lain vaatimaa asiaa. Havainnot kertovat, mitkä ja miksi.`,
+      ? 'Yksi lain vaatimus ei vielä täyty. Havainto kertoo, mikä ja miksi.'
+      : `${errors} lain vaatimusta ei vielä täyty. Havainnot kertovat, mitkä ja miksi.`,
   showNext: 'Näytä seuraava havainto',
-  readyToPublish: 'Lain vaatimia puutteita ei ole. Tarkista tiedot ja julkaise seloste.',
+  readyToPublish: 'Avoimia virheitä ei ole. Tarkista tiedot ja julkaise seloste.',
   publish: 'Siirry julkaisuun',
   isPublic: 'Seloste on julkaistu. Kun muutat tietoja, julkaise se uudelleen.',
   stepsName: 'Vaiheet ensimmäiseen julkaistuun selosteeseen',
@@ -25,7 +25,11 @@ const fi = {
   next: 'Jatka',
   founding: 'Perustetaan…',
   begin: 'Uusi rekisteri',
-  beginLead: 'Aloita pohjasta, joka on valmis kolmella kielellä, ja korjaa siitä se, mikä teillä on toisin.',
+  beginLead: 'Tuo vanha seloste, valitse pohja tai aloita tyhjästä.',
+  fromTemplateNote: 'Pohjat ovat valmiina kolmella kielellä. Korjaa niistä se, mikä teillä on toisin.',
+  bringIn: 'Tuo vanha seloste',
+  bringInNote: 'Liitä seloste tai anna se tiedostona: siitä luetaan rekisterin tiedot, ja näet, mitä laki kysyy lisäksi.',
+  fromTemplate: 'Aloita pohjasta',
   empty: 'Aloita tyhjästä',
   emptyNote: 'Tyhjä rekisteri, johon kirjoitat kaiken itse.',
   emptyName: 'Rekisterin nimi',
@@ -44,10 +48,10 @@ export const foundingTexts = {
     steps: ['Organisation', 'Registrets mall', 'Uppgifter och iakttagelser', 'Publicering'],
     toMend: (errors: number) =>
       errors === 1
-        ? 'Beskrivningen saknar ännu en sak som lagen kräver. Iakttagelsen berättar vilken och varför.'
-        : `Beskrivningen saknar ännu ${errors} saker som lagen kräver. Iakttagelserna berättar vilka och varför.`,
+        ? 'Ett krav i lagen uppfylls inte ännu. Iakttagelsen berättar vilket och varför.'
+        : `${errors} krav i lagen uppfylls inte ännu. Iakttagelserna berättar vilka och varför.`,
     showNext: 'Visa nästa iakttagelse',
-    readyToPublish: 'Inget som lagen kräver saknas. Kontrollera uppgifterna och publicera beskrivningen.',
+    readyToPublish: 'Inga fel är öppna. Kontrollera uppgifterna och publicera beskrivningen.',
     publish: 'Gå till publiceringen',
     isPublic: 'Beskrivningen är publicerad. När du ändrar uppgifter, publicera den på nytt.',
     stepsName: 'Stegen till den första publicerade beskrivningen',
@@ -64,7 +68,11 @@ export const foundingTexts = {
     next: 'Fortsätt',
     founding: 'Grundar…',
     begin: 'Nytt register',
-    beginLead: 'Börja med en mall som är färdig på tre språk och ändra det som är annorlunda hos er.',
+    beginLead: 'Hämta in en gammal beskrivning, välj en mall eller börja från början.',
+    fromTemplateNote: 'Mallarna är färdiga på tre språk. Ändra det som är annorlunda hos er.',
+    bringIn: 'Hämta in en gammal beskrivning',
+    bringInNote: 'Klistra in beskrivningen eller ge den som fil: registrets uppgifter läses ur den, och du ser vad lagen dessutom frågar.',
+    fromTemplate: 'Börja med en mall',
     empty: 'Börja från början',
     emptyNote: 'Ett tomt register där du skriver allt själv.',
     emptyName: 'Registrets namn',
@@ -79,10 +87,10 @@ export const foundingTexts = {
     steps: ['Organisation', 'Template of the register', 'Facts and findings', 'Publication'],
     toMend: (errors: number) =>
       errors === 1
-        ? 'The notice still lacks one thing that the law requires. The finding tells what and why.'
-        : `The notice still lacks ${errors} things that the law requires. The findings tell what and why.`,
+        ? 'One requirement of the law is not met yet. The finding tells which and why.'
+        : `${errors} requirements of the law are not met yet. The findings tell which and why.`,
     showNext: 'Show the next finding',
-    readyToPublish: 'Nothing that the law requires is missing. Check the facts and publish the notice.',
+    readyToPublish: 'No errors are open. Check the facts and publish the notice.',
     publish: 'Go to publishing',
     isPublic: 'The notice is public. When you change the facts, publish it again.',
     stepsName: 'Steps to the first published notice',
@@ -99,8 +107,11 @@ export const foundingTexts = {
     next: 'Continue',
     founding: 'Setting up…',
     begin: 'New register',
-    beginLead:
-      'Start from a template that is complete in three languages, and change what is different with you.',
+    beginLead: 'Bring in an old notice, pick a template, or start from scratch.',
+    fromTemplateNote: 'The templates are complete in three languages. Change what is different with you.',
+    bringIn: 'Bring in an old notice',
+    bringInNote: 'Paste the notice or give it as a file: the facts of the register are read from it, and you see what else the law asks.',
+    fromTemplate: 'Start from a template',
     empty: 'Start from scratch',
     emptyNote: 'An empty register in which you write everything yourself.',
     emptyName: 'Name of the register',

@@ -63,7 +63,7 @@ export function layDesk(
     attention: observable<Attention>({}),
     errors: observable<readonly FieldError[]>([]),
     known: observable(known),
-    findings: observable<DeskFindings>({ findings: undefined, rules: 0, date: '' }),
+    findings: observable<DeskFindings>({ findings: undefined, register: undefined, rules: 0, date: '' }),
   }
 }
 

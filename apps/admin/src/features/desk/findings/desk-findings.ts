@@ -1,4 +1,4 @@
-import type { FactPath, Finding } from '@seloste/domain'
+import type { FactPath, Finding, ResolvedRegister } from '@seloste/domain'
 import type { SectionCode } from '../sections/section-codes.ts'
 import { sectionOf } from './section-of.ts'
 
@@ -6,6 +6,8 @@ import { sectionOf } from './section-of.ts'
 export interface DeskFindings {
   /** In the order of the sections, the gravest first in each; undefined until the register has been judged. */
   findings: readonly Finding[] | undefined
+  /** The register that was judged. */
+  register: ResolvedRegister | undefined
   /** How many rules were about this register. */
   rules: number
   /** The day whose law was asked; ISO 8601. */

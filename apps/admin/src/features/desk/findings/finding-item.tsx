@@ -6,12 +6,14 @@ import { useTexts } from '../../../language/catalogue.ts'
 import { useLanguage } from '../../../language/interface-language.ts'
 import { severityTexts } from '../../../language/severity-texts.ts'
 import { FindingActions } from './finding-actions.tsx'
+import { useProvisions } from './use-provisions.ts'
 
 /** A finding: how grave, what, by which article and why, and what can be done about it. */
 export const FindingItem = memo(function FindingItem({ finding }: { finding: Finding }) {
   const { names } = useTexts(severityTexts)
   const language = useLanguage()
   const { severity, message } = finding
+  const provisions = useProvisions(finding.article)
   return (
     <li
       data-finding={finding.rule}
@@ -26,7 +28,7 @@ export const FindingItem = memo(function FindingItem({ finding }: { finding: Fin
           {message[language]}
         </p>
         <div className="flex flex-wrap items-baseline gap-x-4 text-small">
-          <LawNote article={finding.article} />
+          <LawNote provisions={provisions} />
           <FindingActions finding={finding} />
         </div>
       </div>

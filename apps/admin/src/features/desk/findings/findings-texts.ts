@@ -2,8 +2,6 @@ import type { Catalogue } from '../../../language/catalogue.ts'
 
 const fi = {
   inSection: 'Havainnot tässä osiossa',
-  why: 'Perustelu',
-  openLaw: (article: string) => `${article}, avaa säädös`,
   toField: 'Siirry kohtaan',
   toOrganisation: 'Avaa organisaation tiedot',
   done: (what: string) => `Tehty: ${what}.`,
@@ -19,10 +17,8 @@ const fi = {
   judging: 'Tarkistetaan…',
   before: 'Lain vaatimukset',
   openErrors: (count: number) =>
-    count === 1
-      ? 'Selosteesta puuttuu yksi lain vaatima asia'
-      : `Selosteesta puuttuu ${count} lain vaatimaa asiaa`,
-  noErrors: 'Lain vaatimia puutteita ei ole.',
+    count === 1 ? 'Yksi lain vaatimus ei täyty' : `${count} lain vaatimusta ei täyty`,
+  noErrors: 'Avoimia virheitä ei ole.',
   others: (count: number) =>
     count === 1
       ? 'Yksi muu havainto, joka ei estä julkaisua'
@@ -42,8 +38,6 @@ export const findingsTexts = {
   fi,
   sv: {
     inSection: 'Iakttagelser i det här avsnittet',
-    why: 'Motivering',
-    openLaw: (article) => `${article}, öppna författningen`,
     toField: 'Gå till stället',
     toOrganisation: 'Öppna organisationens uppgifter',
     done: (what) => `Gjort: ${what}.`,
@@ -58,10 +52,8 @@ export const findingsTexts = {
     judging: 'Granskas…',
     before: 'Lagens krav',
     openErrors: (count) =>
-      count === 1
-        ? 'Beskrivningen saknar en sak som lagen kräver'
-        : `Beskrivningen saknar ${count} saker som lagen kräver`,
-    noErrors: 'Inget som lagen kräver saknas.',
+      count === 1 ? 'Ett krav i lagen uppfylls inte' : `${count} krav i lagen uppfylls inte`,
+    noErrors: 'Inga fel är öppna.',
     others: (count) =>
       count === 1
         ? 'En annan iakttagelse som inte hindrar publiceringen'
@@ -74,8 +66,6 @@ export const findingsTexts = {
   },
   en: {
     inSection: 'Findings in this section',
-    why: 'Why',
-    openLaw: (article) => `${article}, open the law`,
     toField: 'Go to the place',
     toOrganisation: 'Open the organisation’s details',
     done: (what) => `Done: ${what}.`,
@@ -90,10 +80,8 @@ export const findingsTexts = {
     judging: 'Checking…',
     before: 'What the law requires',
     openErrors: (count) =>
-      count === 1
-        ? 'The notice lacks one thing that the law requires'
-        : `The notice lacks ${count} things that the law requires`,
-    noErrors: 'Nothing that the law requires is missing.',
+      count === 1 ? 'One requirement of the law is not met' : `${count} requirements of the law are not met`,
+    noErrors: 'No errors are open.',
     others: (count) =>
       count === 1
         ? 'One other finding that does not stop the publication'

@@ -27,7 +27,12 @@ export function Judging() {
       const concerned = [...outcomes.values()].filter((outcome) => outcome !== 'notApplicable')
       const before = desk.findings.get().findings ?? []
       const sorted = findings.toSorted(bySectionAndSeverity)
-      desk.findings.set({ findings: withIdentity(before, sorted), rules: concerned.length, date })
+      desk.findings.set({
+        findings: withIdentity(before, sorted),
+        register: resolved,
+        rules: concerned.length,
+        date,
+      })
     }
     const isFirst = desk.findings.get().findings === undefined
     const timer = setTimeout(judge, isFirst ? 0 : rest)
