@@ -38,7 +38,8 @@ const noTransfer = phrases({
 
 const abroad = phrases({
   fi: [
-    'google',
+    'google (analytics|ads|cloud|workspace|drive|forms)',
+    'google\\w* (pilv|palvel)',
     'facebook',
     'mailchimp',
     'hubspot',
@@ -46,7 +47,7 @@ const abroad = phrases({
     '(siirretään|voidaan siirtää|saatetaan siirtää)( \\S+){0,10}? ulkopuol',
   ],
   sv: [
-    'google',
+    'google (analytics|ads|cloud|workspace|drive|forms)',
     'facebook',
     'mailchimp',
     'hubspot',
@@ -54,13 +55,20 @@ const abroad = phrases({
     '(överförs|kan överföras)(?! (inte|aldrig|ej)\\b)( \\S+){0,10}? utanför',
   ],
   en: [
-    'google',
+    'google (analytics|ads|cloud|workspace|drive|forms)',
     'facebook',
     'mailchimp',
     'hubspot',
     'linkedin',
     '(are|is|may be) transferred( \\S+){0,10}? outside',
   ],
+})
+
+/** “Beyond what is said above”: a denial with an exception denies less. */
+const besides = phrases({
+  fi: ['lisäksi', 'muutoin', 'muuten', 'paitsi', 'lukuun ottamatta'],
+  sv: ['utöver', 'i övrigt', 'förutom', 'med undantag'],
+  en: ['otherwise', 'except', 'apart from', 'beyond'],
 })
 
 /** A notice does not deny in one place what it tells in another. */
@@ -100,7 +108,10 @@ function disclosed(notice: NoticeText): Pair | undefined {
 
 /** No transfer, against a service in the United States or another sentence that tells of one. */
 function transferred(notice: NoticeText): Pair | undefined {
-  const denied = hitsOf(notice, noTransfer).find((hit) => says(notice, outside, [sentenceOf(notice, hit)]))
+  const denied = hitsOf(notice, noTransfer).find((hit) => {
+    const sentence = [sentenceOf(notice, hit)]
+    return says(notice, outside, sentence) && !says(notice, besides, sentence)
+  })
   return paired(notice, denied, abroad)
 }
 

@@ -27,6 +27,10 @@ export const formCases: readonly RuleCases[] = [
       'possibly, in Swedish': says('recipients', 'Uppgifter lämnas eventuellt till myndigheter.', 'sv'),
     },
     silent: {
+      'so that something can be done': says(
+        'purposes',
+        'Tietoja käytetään, jotta voimme toimittaa tilauksen.',
+      ),
       'what is done': says('purposes', 'Tietoja käytetään laskutukseen.'),
       'a possibility of the person': says('rights', 'Tiedot voidaan pyytää myös sähköpostitse.'),
       'a name that has the letters': says('dataCategories', 'Esimiehen nimi.'),
@@ -121,7 +125,7 @@ export const formCases: readonly RuleCases[] = [
       'a fee in the register': kept({ rights: { charge: { en: 'A fee is charged for every request.' } } }),
     },
     silent: {
-      free: says('rights', 'Pyynnöt ovat maksuttomia.'),
+      free: says('rights', 'Pyynnöt ovat maksuttomia ja toteutetaan veloituksetta.'),
       'a fee for manifestly unfounded requests': says(
         'rights',
         'Ilmeisen perusteettomasta pyynnöstä peritään maksu.',

@@ -9,6 +9,9 @@ const formality = phrases({
   fi: [
     'omakätisesti allekirjoit',
     'allekirjoitettava',
+    'allekirjoittaa henkilökohtaisesti',
+    '(tulee|pitää|täytyy|on) allekirjoittaa',
+    'kirjalli\\w+ ja allekirjoitettu',
     'allekirjoitetu(lla|ssa|n) … (pyynn|asiakirja|lomak)',
     'kirjallisesti tai henkilökohtaisesti',
     'henkilökohtaisesti tai kirjallisesti',

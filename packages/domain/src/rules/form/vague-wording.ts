@@ -7,8 +7,8 @@ import { processingOf } from './searched-sections.ts'
 
 const vague = phrases({
   fi: [
-    'voidaan\\b',
-    'voimme\\b',
+    '(?<!(jotta|että) )voidaan\\b',
+    '(?<!(jotta|että) )voimme\\b',
     'saattaa\\b',
     'saatetaan\\b',
     'saatamme\\b',
@@ -23,7 +23,7 @@ const vague = phrases({
     'yms\\b',
     'tai vastaav\\w*\\b(?! tekniik)',
     'muilta kolmansilta osapuolilta',
-    'tarvittaessa\\b',
+    'tarvittaessa\\b(?! voit)',
   ],
   sv: [
     'kan (komma att )?(användas|behandlas|samlas|lämnas|överföras|sparas|lagras|registreras|utlämnas)',

@@ -20,7 +20,7 @@ const terms = phrases({
     'säännönmukais',
     'rekisterin suojauksen periaatte',
     'rekisterin tietosisäl',
-    'ATK\\b',
+    'ATK(:\\w+|-(järjestelm|lait|ohjelm|pohjai))?\\b(?!-)(?! (oy|ry|ab)\\b)',
   ],
   sv: [
     'registerbeskrivning',

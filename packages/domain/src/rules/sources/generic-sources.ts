@@ -1,7 +1,8 @@
+import type { NoticeText, Span } from '../notice-text.ts'
 import { metUnlessSaid } from '../phrases/found.ts'
-import { hitsOf } from '../phrases/hits.ts'
+import { hitsOf, says } from '../phrases/hits.ts'
 import { phrases } from '../phrases/phrases.ts'
-import { bodiesOf } from '../phrases/sections.ts'
+import { bodiesOf, sentenceAt } from '../phrases/sections.ts'
 import type { Rule } from '../rule.ts'
 import { gdprApplicable } from '../validity.ts'
 
@@ -51,6 +52,18 @@ export const genericSources: Rule = {
   judge: ({ notice }) => {
     const sections = notice === undefined ? [] : bodiesOf(notice, 'sources')
     if (notice === undefined || sections.length === 0) return 'notApplicable'
-    return metUnlessSaid(hitsOf(notice, generic, sections), 'sources', 'sources')
+    const hits = hitsOf(notice, generic, sections).filter(({ span }) => !isDenied(notice, span))
+    return metUnlessSaid(hits, 'sources', 'sources')
   },
+}
+
+const denial = phrases({
+  fi: ['(ei|emme|eikä|eivät)\\b'],
+  sv: ['(inte|aldrig)\\b'],
+  en: ['(not|never|no)\\b'],
+})
+
+/** “We obtain no data from third parties” names no source. */
+function isDenied(notice: NoticeText, { start, end }: Span): boolean {
+  return says(notice, denial, [{ start: sentenceAt(notice, { start, end }).start, end: start }])
 }

@@ -33,6 +33,7 @@ export const sourceCases: readonly RuleCases[] = [
     },
     silent: {
       'a register by its name': sourceWords('Tietoja saadaan kaupparekisteristä.'),
+      'no third parties': sourceWords('Emme kerää tietoja kolmansilta osapuolilta.'),
       'partners elsewhere': read({}, {}, [words(['recipients'], 'Saamme tilauksia yhteistyökumppaneilta.')]),
     },
   },
