@@ -29,6 +29,7 @@ export function readNotice(input: string | SourceText): Intake {
       return {
         frozen,
         ties,
+        headings: sections.flatMap(({ heading }) => heading?.line ?? []),
         notice: { language, kind: 'notice', text: source.text, sections: noticeSections(sections) },
         facts: noticeFacts(register, reading),
         sections,

@@ -30,11 +30,11 @@ export function draftPurposes(
     return {
       id,
       ...draftPurpose(purpose, id, language, tie),
-      legalBases: draftBases(own, `purposes/${id}/legalBases`, language, tie),
+      legalBases: draftBases(own, `purposes/${id}/legalBases`, tie),
     }
   })
   const rest = legalBases.filter((basis) => !taken.has(basis))
-  return { purposes: drafted, legalBases: draftBases(rest, 'legalBases', language, tie) }
+  return { purposes: drafted, legalBases: draftBases(rest, 'legalBases', tie) }
 }
 
 /** The list item or row that a purpose stands in; prose ties a basis to no single purpose. */
@@ -60,12 +60,7 @@ function draftPurpose(purpose: Phrase, id: string, language: Language, tie: TieF
   }
 }
 
-function draftBases(
-  bases: readonly BasisReading[],
-  path: string,
-  language: Language,
-  tie: TieFact,
-): Purposes['legalBases'] {
+function draftBases(bases: readonly BasisReading[], path: string, tie: TieFact): Purposes['legalBases'] {
   const codes = [...new Set(bases.map(({ code }) => code))]
   return codes.slice(0, 10).map((code, index) => {
     const id = `b${index + 1}`
@@ -73,7 +68,6 @@ function draftBases(
       `${path}/${id}/code`,
       bases.filter((one) => one.code === code),
     )
-    void language
     return { id, code }
   })
 }

@@ -16,8 +16,9 @@ import { draftRetention } from './draft-retention.ts'
 import { draftRights } from './draft-rights.ts'
 import { draftSafeguards } from './draft-safeguards.ts'
 import type { Tie } from './intake.ts'
+import { tieLists } from './tie-lists.ts'
 import { createTies } from './ties.ts'
-import { capitalised, wordsIn } from './words.ts'
+import { capitalised } from './words.ts'
 
 /** A register draft from what was read, with the words that each fact came from. */
 export function draftRegister(
@@ -44,6 +45,6 @@ export function draftRegister(
     rights: draftRights(register, reading, tie),
     ...draftRest(register, reading, tie),
   }
-  void wordsIn
+  tieLists(register, reading, tie)
   return { frozen: { format: frozenRegisterFormat, organisation, register: drafted }, ties: ties() }
 }

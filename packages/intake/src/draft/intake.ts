@@ -1,4 +1,4 @@
-import type { ReadRegister as ReadDraft, Intake as ReadText } from '@seloste/domain'
+import type { ReadRegister as ReadDraft, Intake as ReadText, Span } from '@seloste/domain'
 import type { NoticeFacts } from '../facts/notice-facts.ts'
 
 export { type Confidence, confidences, type Tie } from '@seloste/domain'
@@ -7,6 +7,8 @@ export { type Confidence, confidences, type Tie } from '@seloste/domain'
 export type ReadRegister = ReadDraft & {
   /** The same reading as flat labels. */
   readonly facts: NoticeFacts
+  /** The lines of the headings, with their numbers. */
+  readonly headings: readonly Span[]
 }
 
 /** What a text was read as. Every letter and digit of the text is in a tie, in the line of a heading or in the leftovers. */

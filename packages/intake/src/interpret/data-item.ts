@@ -87,7 +87,11 @@ function isBracketed(words: string, at: number): boolean {
 
 function examples(part: Phrase, cue: RegExpExecArray): Phrase[] {
   const rest = partOf(part, cue.index + cue[0].length)
-  return rest === undefined ? bareAll([part]) : bareAll(membersOf(rest))
+  if (rest === undefined) return bareAll([part])
+  const members = membersOf(rest)
+  const halves = conjuncts(rest)
+  const isPair = members.length === 1 && halves.length === 2 && halves.every(({ text }) => namesData(text))
+  return bareAll(isPair ? halves : members)
 }
 
 /** Data that an explanation names one by one (“we collect your first and last name, and your e-mail address”). */

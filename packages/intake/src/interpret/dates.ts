@@ -1,4 +1,4 @@
-import type { Span } from '@seloste/domain'
+import { plainDateSchema, type Span } from '@seloste/domain'
 import { type Phrase, phraseAt } from '../words/phrase.ts'
 import type { RegisterText } from './register-text.ts'
 
@@ -83,8 +83,8 @@ function datesIn(text: string, span: Span): { value: string; start: number; end:
   const words = text.slice(span.start, span.end)
   const found: { value: string; start: number; end: number }[] = []
   const add = (match: RegExpExecArray, year: string, month: number, day: number | undefined) => {
-    if (month < 1 || month > 12 || (day !== undefined && (day < 1 || day > 31))) return
     const value = [year, pad(month), ...(day === undefined ? [] : [pad(day)])].join('-')
+    if (!plainDateSchema.safeParse(day === undefined ? `${value}-01` : value).success) return
     const start = span.start + match.index
     found.push({ value, start, end: start + match[0].length })
   }

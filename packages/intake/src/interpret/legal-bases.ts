@@ -68,15 +68,12 @@ export function readLegalBases(register: RegisterText): BasisReading[] {
     if (!isOwn && !isPurpose && kinds.some((kind) => silent.has(kind) && !kinds.includes('retention')))
       continue
     for (const passage of passages) {
-      const listed = passage.kind === 'listItem' || passage.kind === 'tableRow'
       for (const sentence of sentencesIn(text, passage.span)) {
         const words = text.slice(sentence.start, sentence.end)
-        const isShort = listed || words.length < 90
-        const strong = isOwn && (isShort || cue.test(words) || true)
-        if (!strong && !(isPurpose ? cue.test(words) : /perust|edun perusteella|basis|grund/iu.test(words)))
+        if (!isOwn && !(isPurpose ? cue.test(words) : /perust|edun perusteella|basis|grund/iu.test(words)))
           continue
         if (kinds[0] === 'other' && heading !== undefined && /eväst|cookie|analytiik/iu.test(words)) continue
-        collect(text, sentence, words, { isOwn, isPurpose }, found)
+        collect(sentence, words, { isOwn, isPurpose }, found)
       }
     }
   }
@@ -84,7 +81,6 @@ export function readLegalBases(register: RegisterText): BasisReading[] {
 }
 
 function collect(
-  text: string,
   sentence: Span,
   words: string,
   { isOwn, isPurpose }: { isOwn: boolean; isPurpose: boolean },
@@ -137,7 +133,6 @@ function collect(
       sentence,
     })
   }
-  void text
 }
 
 /** A contract is named for many reasons; it is a basis where the processing rests on it. */

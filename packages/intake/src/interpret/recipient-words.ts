@@ -63,7 +63,7 @@ const whoProvides = new RegExp(
 )
 const whoseService = /(?<![\p{L}])(?<noun>ulkopuolisen\s[\p{L}-]+n\starjoama\p{L}*\s[\p{L}-]+)/giu
 const english =
-  /(?<![\p{L}])(?<noun>(?:(?:our|the|other|external|technical|competent|våra|de|andra|behöriga|tekniska)\s){0,2}(?:[\p{L}-]+\s)?(?:authorit(?:y|ies)|partners?|service providers?|subcontractors?|suppliers?|processors?|accountants?|myndighet(?:er(?:na)?|en)|samarbetspartners?|(?:under)?leverantör(?:er)?(?!n)|tjänsteleverantör(?:er)?|bokföringsbyrå\p{L}*)(?:\s(?:or|eller)\s(?:service providers?|subcontractors?|underleverantörer))?(?:\s(?:offering|providing|som erbjuder)\s[\p{L}]+)?)(?![\p{L}])/giu
+  /(?<![\p{L}])(?<noun>(?:(?:our|the|other|external|technical|competent|våra|de|andra|behöriga|tekniska)\s){0,2}(?:(?!(?:till|to|av|by|of|for|åt|with|using|anlitar|and|och)\s)[\p{L}-]+\s)?(?:authorit(?:y|ies)|partners?|service providers?|subcontractors?|suppliers?|processors?|accountants?|myndighet(?:er(?:na)?|en)|samarbetspartners?|(?:under)?leverantör(?:er)?(?!n)|tjänsteleverantör(?:er)?|bokföringsbyrå\p{L}*)(?:\s(?:or|eller)\s(?:service providers?|subcontractors?|underleverantörer))?(?:\s(?:offering|providing|som erbjuder)\s[\p{L}]+)?)(?![\p{L}])/giu
 const giving =
   /luovut|siir|anta|anne|jae|jaka|toimit|ulkoist|näkyv|välit|lähet|tarjo|hyödyn|käsitel|käsittel|lämn|anlit|överför|disclos|share|transfer|provid|sent|give|use|using|partner/iu
 const self = /rekisterinpitäjä|ylläpitäj|henkilökun|työntekij|hallitu/iu

@@ -44,8 +44,7 @@ export function readTransfers(register: RegisterText): TransferReading | undefin
       const isShort = ownAlone && words.length < 60
       const isBareDenial = isShort && denied.test(words) && !isOutside
       if (!isAbout && !isBareDenial) continue
-      if (denied.test(words) && !excepted.test(words) && !/lisäksi|jos(?:kus)? siir/iu.test(''))
-        denials.push(sentence)
+      if (denied.test(words) && !excepted.test(words)) denials.push(sentence)
       else told.push(sentence)
       if (told.at(-1) === sentence && conditional.test(words)) isConditional = true
     }

@@ -2,7 +2,7 @@ import type { NoticeSectionKind, Span } from '@seloste/domain'
 import type { SourceText } from '../blocks/source-text.ts'
 import { outline } from './outline.ts'
 import type { Heading, Passage } from './piece.ts'
-import { settle } from './settle-section.ts'
+import { kindsOf, settle } from './settle-section.ts'
 
 /** A part of a text: what it is about, its heading, and what stands below it. */
 export type Section = {
@@ -58,7 +58,8 @@ export function sectionsOf(source: SourceText): Section[] {
     passages = []
   }
   close(source.text.length)
-  return sections.flatMap((section) => settle(source.text, section, sections))
+  const known = kindsOf(sections)
+  return sections.flatMap((section) => settle(source.text, section, known))
 }
 
 /** A line below a heading that heads nothing: the name of a register, of a person. */
@@ -66,8 +67,7 @@ function isLine(piece: Heading, heading: Heading | undefined, passages: readonly
   return (
     piece.kinds.length === 0 &&
     piece.number === undefined &&
-    heading !== undefined &&
-    heading.kinds.some((kind) => kind === 'name' || kind === 'controller' || kind === 'contact') &&
+    heading?.kinds.some((kind) => kind === 'name' || kind === 'controller' || kind === 'contact') === true &&
     passages.length === 0
   )
 }

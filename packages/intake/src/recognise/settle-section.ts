@@ -9,15 +9,15 @@ import type { Section } from './sections.ts'
  * A section by what stands in it, where its heading is silent or wrong: prose without headings is parted by its
  * sentences, papers and electronic data that are told of in paragraphs of their own become parts of their own.
  */
-export function settle(text: string, section: Section, all: readonly Section[]): Section[] {
-  const known = kindsOf(all)
+export function settle(text: string, section: Section, known: ReadonlySet<NoticeSectionKind>): Section[] {
   if (isProse(section, known)) return proseParts(text, section, known)
   if (section.kinds.includes('measures') && !known.has('manualMeasures'))
     return protectionParts(text, section, known)
   return [byContent(text, section)]
 }
 
-function kindsOf(sections: readonly Section[]): Set<NoticeSectionKind> {
+/** The kinds that the headings of a text name. */
+export function kindsOf(sections: readonly Section[]): Set<NoticeSectionKind> {
   return new Set(sections.flatMap(({ kinds }) => kinds).filter((kind) => kind !== 'other'))
 }
 

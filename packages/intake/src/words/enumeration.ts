@@ -20,8 +20,9 @@ export function conjuncts(phrase: Phrase): Phrase[] {
   return splitAt(
     phrase,
     cutsOf(phrase.text, conjunction).filter(({ start, end }) => {
+      if (start > 40) return true
       const before = phrase.text.slice(0, start)
-      const after = phrase.text.slice(end)
+      const after = phrase.text.slice(end, end + 60)
       return !(/^[\p{L}-]+(?:n|iin|hin|een)$/u.test(before) && /\s/.test(after))
     }),
   )
@@ -54,9 +55,13 @@ function separatorsOf(text: string): Cut[] {
 
 function cutsOf(text: string, pattern: RegExp): Cut[] {
   const found: Cut[] = []
+  let depth = 0
+  let counted = 0
   for (const match of text.matchAll(pattern)) {
-    const before = text.slice(0, match.index)
-    if (/[-–]\s?$/.test(before) || depthOf(before) > 0) continue
+    const since = text.slice(counted, match.index)
+    depth += depthOf(since)
+    counted = match.index
+    if (/[-–]\s?$/.test(since) || depth > 0) continue
     found.push({ start: match.index, end: match.index + match[0].length })
   }
   return found
