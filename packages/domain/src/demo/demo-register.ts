@@ -2,6 +2,7 @@ import type { Register } from '../register/register.ts'
 import { registerTemplates } from '../templates/register-templates.ts'
 import type { RecipientCode } from '../vocabulary/recipients.ts'
 import type { DemoRegister } from './demo-organisation.ts'
+import { type RecordedConduct, recorded } from './recorded.ts'
 
 /** How an invented organisation made a template its own. */
 export interface DemoChange {
@@ -13,6 +14,8 @@ export interface DemoChange {
   reviewedOn: string
   /** ISO 8601 date of the next review. */
   dueOn: string
+  /** What it has written down of its conduct; nothing where it has not come so far. */
+  conduct?: Omit<RecordedConduct, 'on'>
   /** What it tells besides. */
   own?: Partial<Register>
 }
@@ -22,16 +25,20 @@ export function demoRegister(code: string, change: DemoChange): DemoRegister {
   const template = registerTemplates.find((known) => known.code === code)
   if (template === undefined) throw new RangeError(`no template ${code}`)
   const { register } = template
+  const content: Register = {
+    ...register,
+    recipients: withParties(register.recipients, change.recipients ?? {}),
+    review: { ...register.review, reviewedOn: change.reviewedOn, dueOn: change.dueOn },
+    particulars: { ...register.particulars, drawnUpOn: change.drawnUpOn, updatedOn: change.reviewedOn },
+    ...change.own,
+  }
   return {
     slug: change.slug ?? code.replace(/^municipal-/, ''),
     published: change.published ?? true,
-    content: {
-      ...register,
-      recipients: withParties(register.recipients, change.recipients ?? {}),
-      review: { ...register.review, reviewedOn: change.reviewedOn, dueOn: change.dueOn },
-      particulars: { ...register.particulars, drawnUpOn: change.drawnUpOn, updatedOn: change.reviewedOn },
-      ...change.own,
-    },
+    content:
+      change.conduct === undefined
+        ? content
+        : recorded(content, { ...change.conduct, on: change.reviewedOn }),
   }
 }
 

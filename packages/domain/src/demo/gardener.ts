@@ -1,5 +1,6 @@
 import type { DemoOrganisation } from './demo-organisation.ts'
 import { demoRegister } from './demo-register.ts'
+import { assessedProcessor } from './recorded.ts'
 
 /** A sole trader who looks after gardens. */
 export const gardener: DemoOrganisation = {
@@ -29,18 +30,37 @@ export const gardener: DemoOrganisation = {
       phone: '+358 9 000 0001',
       email: 'venla@vihervarpu.example',
     },
+    dpoAssessedOn: '2025-03-10',
     dpoAssessment: 'Yhden hengen yritys, ei laajamittaista käsittelyä (37 artiklan 1 kohta).',
     employees: 0,
   },
   parties: {
-    accounting: {
-      kind: 'company',
-      name: { fi: 'Tilitoimisto Riihi Oy', sv: 'Tilitoimisto Riihi Ab', en: 'Tilitoimisto Riihi Ltd' },
-      businessId: '0000002-7',
-      country: 'FI',
-      email: 'palvelu@riihi.example',
-      agreement: { reference: 'KTS-2025-1', signedOn: '2025-03-03' },
-    },
+    accounting: assessedProcessor(
+      {
+        kind: 'company',
+        name: { fi: 'Tilitoimisto Riihi Oy', sv: 'Tilitoimisto Riihi Ab', en: 'Tilitoimisto Riihi Ltd' },
+        businessId: '0000002-7',
+        country: 'FI',
+        email: 'palvelu@riihi.example',
+        agreement: { reference: 'KTS-2025-1', signedOn: '2025-03-03' },
+      },
+      '2025-03-01',
+    ),
+    services: assessedProcessor(
+      {
+        kind: 'company',
+        name: {
+          fi: 'Verkkopalvelu Nupulla Oy',
+          sv: 'Verkkopalvelu Nupulla Ab',
+          en: 'Verkkopalvelu Nupulla Ltd',
+        },
+        businessId: '0000013-1',
+        country: 'FI',
+        email: 'tuki@nupulla.example',
+        agreement: { reference: 'KTS-2025-2', signedOn: '2025-03-05' },
+      },
+      '2025-03-01',
+    ),
   },
   registers: [
     demoRegister('customers', {
@@ -48,7 +68,13 @@ export const gardener: DemoOrganisation = {
       drawnUpOn: '2025-03-10',
       reviewedOn: '2026-03-02',
       dueOn: '2027-03-02',
-      recipients: { accountant: 'accounting' },
+      recipients: {
+        accountant: 'accounting',
+        invoicing: 'accounting',
+        hosting: 'services',
+        'it-provider': 'services',
+      },
+      conduct: { archive: 'VV' },
     }),
     demoRegister('website', {
       slug: 'verkkosivusto',

@@ -86,7 +86,12 @@ export interface Outline {
   measures?: readonly MeasureCode[]
   manual?: true
   unit?: Trio
-  special?: { condition: SpecialCategoryConditionCode; derogation?: NationalDerogationCode }
+  special?: {
+    condition: SpecialCategoryConditionCode
+    derogation?: NationalDerogationCode
+    /** The provision on which the condition rests. */
+    statute?: Trio
+  }
   identityCodeGround?: IdentityCodeGroundCode
   criminalGround?: Trio
   cookies?: Register['cookies']

@@ -145,6 +145,7 @@ function specialGround({ special }: Outline) {
   return {
     specialCategoryCondition: special.condition,
     ...(special.derogation === undefined ? {} : { nationalDerogation: special.derogation }),
+    ...(special.statute === undefined ? {} : { statute: say(special.statute) }),
   }
 }
 

@@ -123,7 +123,7 @@ export const staff: Outline = {
     'kela',
     'enforcement',
   ],
-  special: { condition: '9-2-b' },
+  special: { condition: '9-2-b', statute: acts.workingLife },
   identityCodeGround: 'hetu-2',
   measures: ['separation', 'access-review', 'background'],
   manual: true,

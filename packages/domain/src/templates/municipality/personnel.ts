@@ -70,7 +70,7 @@ export const personnel: readonly MunicipalOutline[] = [
         ],
       },
     },
-    special: { condition: '9-2-b' },
+    special: { condition: '9-2-b', statute: acts.workingLife },
     identityCodeGround: 'hetu-2',
     recipients: [
       'payroll',
@@ -176,7 +176,7 @@ export const personnel: readonly MunicipalOutline[] = [
       ),
     ],
     subjects: [
-      'applicant',
+      { term: 'customer', words: ['Työnhakijat', 'Arbetssökande', 'Jobseekers'] },
       {
         term: 'corporate-contact',
         words: [
