@@ -108,7 +108,7 @@ describe('the desk of a register', () => {
     const dialog = page.getByRole('dialog', { name: 'Julkaise seloste' })
     await dialog.getByLabel('Miksi julkaiset silti').fill('Kokeillaan keskeneräisenä.')
     expect(await axeViolations(page)).toEqual([])
-    await dialog.getByRole('button', { name: 'Julkaise' }).click()
+    await dialog.getByRole('button', { name: 'Julkaise', exact: true }).click()
     const link = page.getByRole('link', { name: 'Avaa julkaistu seloste' })
     const address = (await link.getAttribute('href')) ?? ''
     const reader = await (await browser.newContext({ locale: 'fi-FI' })).newPage()

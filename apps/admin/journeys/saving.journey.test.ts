@@ -180,7 +180,7 @@ describe('keeping what is written on the desk', () => {
     await page.getByRole('button', { name: 'Julkaise', exact: true }).click()
     const first = page.getByRole('dialog', { name: 'Julkaise seloste' })
     await first.getByLabel('Miksi julkaiset silti').fill('Kokeillaan keskeneräisenä.')
-    await first.getByRole('button', { name: 'Julkaise' }).click()
+    await first.getByRole('button', { name: 'Julkaise', exact: true }).click()
     const address =
       (await page.getByRole('link', { name: 'Avaa julkaistu seloste' }).getAttribute('href')) ?? ''
     const reader = await browser.newContext({ locale: 'fi-FI' })
