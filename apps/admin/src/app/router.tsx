@@ -44,6 +44,12 @@ const begin = createRoute({
   component: lazyRouteComponent(() => import('./routes/begin-route.tsx'), 'BeginRoute'),
 })
 
+const intake = createRoute({
+  getParentRoute: () => organisation,
+  path: '/registers/import',
+  component: lazyRouteComponent(() => import('./routes/intake-route.tsx'), 'IntakeRoute'),
+})
+
 const register = createRoute({
   getParentRoute: () => organisation,
   path: '/registers/$register',
@@ -108,6 +114,7 @@ export const router = createRouter({
       organisationHome,
       registers,
       begin,
+      intake,
       register,
       findings,
       parties,

@@ -83,6 +83,11 @@ export function useCommandGroups(options: {
       run: () => void navigate({ to: '/$organisation/registers/new', params }),
     },
     {
+      id: 'bring-in',
+      title: texts.bringIn,
+      run: () => void navigate({ to: '/$organisation/registers/import', params }),
+    },
+    {
       id: 'new-party',
       title: texts.newParty,
       run: () => void navigate({ to: '/$organisation/parties/new', params }),

@@ -1,5 +1,5 @@
 import type { AppRouter } from '@seloste/api'
-import { createTRPCClient, httpBatchLink, httpLink, splitLink } from '@trpc/client'
+import { createTRPCClient, httpBatchLink, httpLink, isNonJsonSerializable, splitLink } from '@trpc/client'
 import { createContext, use } from 'react'
 import { interfaceLanguage } from '../language/interface-language.ts'
 import { watchedFetch } from './watched-fetch.ts'
@@ -17,9 +17,23 @@ export function createApi(organisationId?: string) {
   return createTRPCClient<AppRouter>({
     links: [
       splitLink({
-        condition: ({ context }) => context['outlivesPage'] === true,
-        true: httpLink({ url, headers, fetch: lastingFetch }),
-        false: httpBatchLink({ url, headers, fetch: watchedFetch, maxItems: mostCalls, maxURLLength: 6000 }),
+        condition: ({ input }) => isNonJsonSerializable(input),
+        true: httpLink({
+          url,
+          headers: ({ op }) => ({ ...headers(), 'x-seloste-file': fileNameOf(op.input) }),
+          fetch: watchedFetch,
+        }),
+        false: splitLink({
+          condition: ({ context }) => context['outlivesPage'] === true,
+          true: httpLink({ url, headers, fetch: lastingFetch }),
+          false: httpBatchLink({
+            url,
+            headers,
+            fetch: watchedFetch,
+            maxItems: mostCalls,
+            maxURLLength: 6000,
+          }),
+        }),
       }),
     ],
   })
@@ -27,6 +41,11 @@ export function createApi(organisationId?: string) {
 
 /** Options of a request that is sent at once and goes on when its page is closed; it may carry 64 kB. */
 export const outlivingPage = { context: { outlivesPage: true } }
+
+/** A file is sent as it is, its name beside it. */
+function fileNameOf(input: unknown): string {
+  return input instanceof File ? encodeURIComponent(input.name.slice(-300)) : ''
+}
 
 function lastingFetch(input: RequestInfo | URL | string, init?: object): Promise<Response> {
   return watchedFetch(input, { ...init, keepalive: true })

@@ -60,7 +60,10 @@ export function BeginRegisterPage(props: {
           <Spinner /> {texts.creating}
         </p>
       )}
-      <section aria-labelledby="bring-in" className="flex flex-col items-start gap-3 border-t border-line pt-6">
+      <section
+        aria-labelledby="bring-in"
+        className="flex flex-col items-start gap-3 border-t border-line pt-6"
+      >
         <h2 id="bring-in" className="text-large">
           {texts.bringIn}
         </h2>

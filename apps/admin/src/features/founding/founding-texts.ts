@@ -28,7 +28,8 @@ const fi = {
   beginLead: 'Tuo vanha seloste, valitse pohja tai aloita tyhjästä.',
   fromTemplateNote: 'Pohjat ovat valmiina kolmella kielellä. Korjaa niistä se, mikä teillä on toisin.',
   bringIn: 'Tuo vanha seloste',
-  bringInNote: 'Liitä seloste tai anna se tiedostona: siitä luetaan rekisterin tiedot, ja näet, mitä laki kysyy lisäksi.',
+  bringInNote:
+    'Liitä seloste tai anna se tiedostona: siitä luetaan rekisterin tiedot, ja näet, mitä laki kysyy lisäksi.',
   fromTemplate: 'Aloita pohjasta',
   empty: 'Aloita tyhjästä',
   emptyNote: 'Tyhjä rekisteri, johon kirjoitat kaiken itse.',
@@ -71,7 +72,8 @@ export const foundingTexts = {
     beginLead: 'Hämta in en gammal beskrivning, välj en mall eller börja från början.',
     fromTemplateNote: 'Mallarna är färdiga på tre språk. Ändra det som är annorlunda hos er.',
     bringIn: 'Hämta in en gammal beskrivning',
-    bringInNote: 'Klistra in beskrivningen eller ge den som fil: registrets uppgifter läses ur den, och du ser vad lagen dessutom frågar.',
+    bringInNote:
+      'Klistra in beskrivningen eller ge den som fil: registrets uppgifter läses ur den, och du ser vad lagen dessutom frågar.',
     fromTemplate: 'Börja med en mall',
     empty: 'Börja från början',
     emptyNote: 'Ett tomt register där du skriver allt själv.',
@@ -110,7 +112,8 @@ export const foundingTexts = {
     beginLead: 'Bring in an old notice, pick a template, or start from scratch.',
     fromTemplateNote: 'The templates are complete in three languages. Change what is different with you.',
     bringIn: 'Bring in an old notice',
-    bringInNote: 'Paste the notice or give it as a file: the facts of the register are read from it, and you see what else the law asks.',
+    bringInNote:
+      'Paste the notice or give it as a file: the facts of the register are read from it, and you see what else the law asks.',
     fromTemplate: 'Start from a template',
     empty: 'Start from scratch',
     emptyNote: 'An empty register in which you write everything yourself.',

@@ -45,14 +45,19 @@ export function RegistersPage(props: { organisation: KeptOrganisation; search: R
           <h1 className="text-display">{title}</h1>
           <Counted count={count} />
         </div>
-        <Link
-          to="/$organisation/registers/new"
-          params={params}
-          className={buttonLook({ tone: isFirstRun ? 'plain' : 'primary' })}
-        >
-          <PlusIcon />
-          {texts.create}
-        </Link>
+        <div className="flex flex-wrap gap-3">
+          <Link to="/$organisation/registers/import" params={params} className={buttonLook()}>
+            {texts.bringIn}
+          </Link>
+          <Link
+            to="/$organisation/registers/new"
+            params={params}
+            className={buttonLook({ tone: isFirstRun ? 'plain' : 'primary' })}
+          >
+            <PlusIcon />
+            {texts.create}
+          </Link>
+        </div>
       </div>
       {!isFirstRun && (
         <FilterBar

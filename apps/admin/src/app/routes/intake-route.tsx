@@ -1,0 +1,19 @@
+import { useNavigate } from '@tanstack/react-router'
+import { IntakePage } from '../../features/intake/intake-page.tsx'
+import { useOrganisation } from '../current-organisation.ts'
+
+export function IntakeRoute() {
+  const organisation = useOrganisation()
+  const navigate = useNavigate()
+  return (
+    <IntakePage
+      organisation={organisation}
+      onCreated={(register) =>
+        void navigate({
+          to: '/$organisation/registers/$register',
+          params: { organisation: organisation.content.slug, register },
+        })
+      }
+    />
+  )
+}

@@ -1,0 +1,120 @@
+import { Failure, fieldErrorMessage, type Language, textIn } from '@seloste/domain'
+import { Button } from '../../../components/button.tsx'
+import { CheckIcon } from '../../../components/icons.tsx'
+import { Spinner } from '../../../components/progress.tsx'
+import { failureOf } from '../../../connection/failure.ts'
+import { useTexts } from '../../../language/catalogue.ts'
+import { connectionTexts } from '../../../language/connection-texts.ts'
+import { useLanguage } from '../../../language/interface-language.ts'
+import { intakeTexts } from '../intake-texts.ts'
+import { progressOf, type Reading } from './readings.ts'
+
+/** What can be done with a reading. */
+export interface ReadingActions {
+  cancel: (id: number) => void
+  retry: (id: number) => void
+  remove: (id: number) => void
+  look: (id: number) => void
+}
+
+/** The files that were given, with the result of each, and how far the whole has come. */
+export function ReadingList({ readings, ...actions }: { readings: readonly Reading[] } & ReadingActions) {
+  const texts = useTexts(intakeTexts)
+  const { done, all } = progressOf(readings)
+  return (
+    <section aria-labelledby="readings" className="flex flex-col gap-3">
+      <div className="flex flex-wrap items-baseline justify-between gap-3">
+        <h2 id="readings" className="text-title">
+          {texts.readings}
+        </h2>
+        <p role="status" className="text-soft tabular-nums">
+          {texts.progress(done, all)}
+        </p>
+      </div>
+      {done < all && (
+        <div className="flex items-center gap-4">
+          <progress value={done} max={all} aria-label={texts.readings} className="w-full accent-accent" />
+          <Button
+            size="small"
+            onPress={() => {
+              for (const { id, state } of readings) {
+                if (state === 'waiting' || state === 'reading') actions.cancel(id)
+              }
+            }}
+          >
+            {texts.cancelAll}
+          </Button>
+        </div>
+      )}
+      <ul className="border-t border-edge">
+        {readings.map((reading) => (
+          <ReadingRow key={reading.id} reading={reading} {...actions} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function ReadingRow({ reading, cancel, retry, remove, look }: { reading: Reading } & ReadingActions) {
+  const texts = useTexts(intakeTexts)
+  const { id, file, state } = reading
+  const act = (action: string, run: (id: number) => void, tone?: 'primary' | 'quiet') => (
+    <Button size="small" tone={tone} onPress={() => run(id)} aria-label={texts.withFile(action, file.name)}>
+      {action}
+    </Button>
+  )
+  return (
+    <li className="grid grid-cols-[minmax(0,1fr)_minmax(0,2fr)_auto] items-center gap-x-4 gap-y-1 border-b border-line py-2.5 max-sm:grid-cols-1">
+      <span className="font-semibold break-words">{file.name}</span>
+      <Result reading={reading} />
+      <span className="flex flex-wrap gap-2">
+        {(state === 'waiting' || state === 'reading') && act(texts.cancel, cancel)}
+        {state === 'read' && act(texts.look, look, 'primary')}
+        {(state === 'refused' || state === 'cancelled') && act(texts.retry, retry)}
+        {state !== 'waiting' && state !== 'reading' && act(texts.remove, remove, 'quiet')}
+      </span>
+    </li>
+  )
+}
+
+function Result({ reading }: { reading: Reading }) {
+  const texts = useTexts(intakeTexts)
+  const connection = useTexts(connectionTexts)
+  const language = useLanguage()
+  if (reading.state === 'refused') {
+    const words = refusal(reading.error, language) ?? connection.lost
+    return <span className="text-error">{words}</span>
+  }
+  if (reading.state !== 'read') {
+    return (
+      <span className="flex items-center gap-2 text-soft">
+        {reading.state === 'reading' && <Spinner />}
+        {texts.states[reading.state]}
+      </span>
+    )
+  }
+  const { registers } = reading.intake
+  const names = registers.flatMap(({ frozen }) => textIn(frozen.register.name, language)?.text ?? [])
+  const isDone = registers.every((_, at) => reading.created?.[at] !== undefined)
+  return (
+    <span className="flex flex-wrap items-center gap-x-2">
+      {isDone && (
+        <span className="flex items-center gap-1 text-fine">
+          <CheckIcon /> {texts.states.created}
+        </span>
+      )}
+      <span>
+        {texts.found(registers.length)}
+        {names.length > 0 && <span className="text-soft">: {names.join(', ')}</span>}
+      </span>
+    </span>
+  )
+}
+
+/** Why a file was not read: the reason alone where the file is the reason. */
+function refusal(error: unknown, language: Language): string | undefined {
+  const { fields, sentence } =
+    error instanceof Failure ? { fields: error.fields, sentence: undefined } : failureOf(error)
+  const [field] = fields
+  return field === undefined ? sentence : fieldErrorMessage(field, language)
+}

@@ -1,0 +1,115 @@
+import { type KeptOrganisation, textIn } from '@seloste/domain'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { Button } from '../../components/button.tsx'
+import { buttonLook } from '../../components/button-look.ts'
+import { NoticeBox } from '../../components/notice-box.tsx'
+import { usePageTitle } from '../../components/page-title.ts'
+import { Tabs } from '../../components/tabs.tsx'
+import { useTexts } from '../../language/catalogue.ts'
+import { useLanguage } from '../../language/interface-language.ts'
+import { GiveFiles } from './giving/give-files.tsx'
+import { ReadingList } from './giving/reading-list.tsx'
+import type { Reading } from './giving/readings.ts'
+import { useReadings } from './giving/use-readings.ts'
+import { intakeTexts } from './intake-texts.ts'
+import { AboutText } from './reviewing/about-text.tsx'
+import { Review } from './reviewing/review.tsx'
+import { reviewingTexts } from './reviewing/reviewing-texts.ts'
+
+/** Old notices in, registers out: pasted or dropped, read, looked through beside their words, made. */
+export function IntakePage(props: {
+  organisation: KeptOrganisation
+  onCreated: (registerId: string) => void
+}) {
+  const { organisation, onCreated } = props
+  const texts = useTexts(intakeTexts)
+  usePageTitle(texts.title)
+  const { readings, give, created, ...actions } = useReadings()
+  const [looked, setLooked] = useState<number>()
+  const only = readings.length === 1 ? readings[0] : undefined
+  const reading = readings.find(({ id }) => id === (looked ?? only?.id))
+
+  if (reading?.state === 'read' && looked !== -1) {
+    return (
+      <ReviewedText
+        organisation={organisation}
+        reading={reading}
+        onBack={() => setLooked(-1)}
+        onMade={(register, registerId) => {
+          created(reading.id, register, registerId)
+          if (readings.length === 1 && reading.intake.registers.length === 1) onCreated(registerId)
+        }}
+      />
+    )
+  }
+  return (
+    <div className="flex flex-col gap-8">
+      <div className="max-w-3xl">
+        <h1 className="text-display">{texts.title}</h1>
+        <p className="text-large text-soft">{texts.lead}</p>
+      </div>
+      <GiveFiles
+        onGive={(files) => {
+          setLooked(undefined)
+          give(files)
+        }}
+      />
+      {readings.length > 0 && <ReadingList readings={readings} {...actions} look={setLooked} />}
+    </div>
+  )
+}
+
+function ReviewedText(props: {
+  organisation: KeptOrganisation
+  reading: Reading & { state: 'read' }
+  onBack: () => void
+  onMade: (register: number, registerId: string) => void
+}) {
+  const { organisation, reading, onBack, onMade } = props
+  const { registers } = reading.intake
+  const texts = useTexts(reviewingTexts)
+  const { open } = useTexts(intakeTexts)
+  const language = useLanguage()
+  const params = { organisation: organisation.content.slug }
+  const tabs = registers.map((register, at) => {
+    const made = reading.created?.[at]
+    const content =
+      made === undefined ? (
+        <Review
+          organisationId={organisation.id}
+          intake={reading.intake}
+          register={register}
+          onCreated={({ id }) => onMade(at, id)}
+        />
+      ) : (
+        <NoticeBox
+          tone="fine"
+          title={texts.created}
+          action={
+            <Link
+              to="/$organisation/registers/$register"
+              params={{ ...params, register: made }}
+              className={buttonLook({ tone: 'primary' })}
+            >
+              {open}
+            </Link>
+          }
+        />
+      )
+    const name = textIn(register.frozen.register.name, language)?.text ?? `${texts.register} ${at + 1}`
+    return { id: String(at), title: name, content }
+  })
+  return (
+    <div className="flex flex-col gap-5">
+      <div className="flex flex-wrap items-center justify-between gap-3">
+        <h1 className="text-title break-words">{reading.file.name}</h1>
+        <Button size="small" onPress={onBack}>
+          {texts.back}
+        </Button>
+      </div>
+      <AboutText intake={reading.intake} />
+      {tabs.length === 1 ? tabs[0]?.content : <Tabs label={texts.facts} tabs={tabs} />}
+    </div>
+  )
+}

@@ -1,0 +1,66 @@
+import { type FactPath, factLabel } from '@seloste/domain'
+import { useTexts } from '../../../language/catalogue.ts'
+import { useLanguage } from '../../../language/interface-language.ts'
+import { reviewingTexts } from './reviewing-texts.ts'
+import type { ToldFact } from './told-facts.ts'
+
+/** Id of the element that shows a fact. */
+export const factElementId = (fact: FactPath) => `fact-${fact}`
+
+/** The facts that were read, by groups; the one under the pointer or in focus lights up its words. */
+export function FactList(props: {
+  facts: readonly ToldFact[]
+  settled: readonly FactPath[]
+  lit: FactPath | undefined
+  onLight: (fact: FactPath | undefined) => void
+  onShow: (fact: FactPath) => void
+}) {
+  const { facts, settled, lit, onLight, onShow } = props
+  const texts = useTexts(reviewingTexts)
+  const language = useLanguage()
+  const groups = [...new Set(facts.map(({ group }) => group))]
+  if (facts.length === 0) return <p className="text-soft">{texts.noFacts}</p>
+  return (
+    <div className="flex flex-col gap-5">
+      {groups.map((group) => (
+        <section key={group} aria-labelledby={`group-${group}`} className="flex flex-col gap-1">
+          <h3 id={`group-${group}`} className="font-semibold">
+            {group === 'organisation' ? texts.organisation : factLabel(group, language)}
+          </h3>
+          {group === 'organisation' && <p className="text-small text-soft">{texts.organisationNote}</p>}
+          <ul>
+            {facts
+              .filter((fact) => fact.group === group)
+              .map(({ fact, label, value, confidence }) => (
+                <li key={fact}>
+                  <button
+                    type="button"
+                    id={factElementId(fact)}
+                    onMouseEnter={() => onLight(fact)}
+                    onMouseLeave={() => onLight(undefined)}
+                    onFocus={() => {
+                      onLight(fact)
+                      onShow(fact)
+                    }}
+                    onBlur={() => onLight(undefined)}
+                    onClick={() => onShow(fact)}
+                    className={`flex w-full cursor-pointer flex-wrap items-baseline gap-x-2 rounded-md border-l-4 px-3 py-1.5 text-left ${
+                      lit === fact ? 'border-accent bg-accent-tint' : 'border-transparent hover:bg-sunken'
+                    }`}
+                  >
+                    {label !== '' && <span className="text-small text-soft">{label}</span>}
+                    <span className="min-w-0 break-words">{value}</span>
+                    {confidence !== 'sure' && !settled.includes(fact) && (
+                      <span className="rounded bg-warning-tint px-1.5 text-small text-warning">
+                        {texts[confidence]}
+                      </span>
+                    )}
+                  </button>
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  )
+}

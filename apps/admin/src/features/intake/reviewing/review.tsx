@@ -1,0 +1,146 @@
+import { nothingReferred } from '@seloste/documents'
+import {
+  type FactPath,
+  type Intake,
+  type KeptRegister,
+  type ReadRegister,
+  type Span,
+  textIn,
+  thawRegister,
+} from '@seloste/domain'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMemo, useState } from 'react'
+import { Button } from '../../../components/button.tsx'
+import { FailureBox } from '../../../components/failure-box.tsx'
+import { showToast } from '../../../components/toast.ts'
+import { useApi } from '../../../connection/api.ts'
+import { useTexts } from '../../../language/catalogue.ts'
+import { useLanguage } from '../../../language/interface-language.ts'
+import { AskedByLaw } from './asked-by-law.tsx'
+import { FactList, factElementId } from './fact-list.tsx'
+import { LeftoverList } from './leftover-list.tsx'
+import { NoticePane } from './notice-pane.tsx'
+import { PlaceDialog } from './place-dialog.tsx'
+import { QuestionCard } from './question-card.tsx'
+import { reviewingTexts } from './reviewing-texts.ts'
+import { toldFact, toldFacts } from './told-facts.ts'
+import { useDraft } from './use-draft.ts'
+
+/** One register that was read, beside the text: looked through, completed, and made. */
+export function Review(props: {
+  organisationId: string
+  intake: Intake
+  register: ReadRegister
+  onCreated: (created: KeptRegister) => void
+}) {
+  const { organisationId, intake, register, onCreated } = props
+  const texts = useTexts(reviewingTexts)
+  const language = useLanguage()
+  const { text } = intake.source
+  const review = useDraft(intake, register)
+  const { draft, question, stretches } = review
+  const [lit, setLit] = useState<FactPath>()
+  const [shown, setShown] = useState<FactPath>()
+  const [picked, setPicked] = useState<Span>()
+  const [placing, setPlacing] = useState<Span>()
+  const facts = useMemo(
+    () => toldFacts(draft.frozen, draft.ties, language),
+    [draft.frozen, draft.ties, language],
+  )
+  const creating = useCreating(organisationId, onCreated)
+  const wordsOf = (span: Span) => text.slice(span.start, span.end)
+
+  return (
+    <div className="grid items-start gap-8 lg:grid-cols-2">
+      <div className="flex min-w-0 flex-col gap-3 lg:sticky lg:top-20">
+        <NoticePane
+          text={text}
+          stretches={stretches}
+          lit={lit ?? question?.fact}
+          shown={shown}
+          onLight={setLit}
+          onOpen={(fact) => document.getElementById(factElementId(fact))?.focus()}
+          onPick={setPicked}
+        />
+        {picked !== undefined && (
+          <div
+            role="status"
+            className="flex items-center justify-between gap-3 rounded-md bg-sunken px-3 py-2"
+          >
+            <q className="line-clamp-2 min-w-0 break-words">{wordsOf(picked)}</q>
+            <Button size="small" tone="primary" onPress={() => setPlacing(picked)}>
+              {texts.place}
+            </Button>
+          </div>
+        )}
+      </div>
+      <div className="flex min-w-0 flex-col gap-6">
+        <h2 className="text-large font-semibold">
+          {texts.facts}: {textIn(draft.frozen.register.name, language)?.text ?? texts.noName}
+        </h2>
+        {question !== undefined && (
+          <QuestionCard
+            tie={question}
+            told={toldFact(draft.frozen, question, language)}
+            words={question.spans.map(wordsOf).join(' … ')}
+            at={review.at}
+            all={review.asked}
+            onShow={setShown}
+            onYes={() => review.settle([question])}
+            onNo={() => review.remove(question.fact)}
+            onLater={() => review.skip(question.fact)}
+            onKeepAll={review.keepAll}
+          />
+        )}
+        {question === undefined && review.asked > 0 && (
+          <p role="status" className="text-soft">
+            {texts.allAsked}
+          </p>
+        )}
+        <FactList
+          facts={facts}
+          settled={draft.settled}
+          lit={lit ?? question?.fact}
+          onLight={setLit}
+          onShow={setShown}
+        />
+        <LeftoverList text={text} leftovers={draft.leftovers} onPlace={setPlacing} />
+        <AskedByLaw draft={draft} />
+        {creating.isError && <FailureBox error={creating.error} />}
+        <Button
+          tone="primary"
+          className="self-start"
+          isPending={creating.isPending}
+          onPress={() => creating.mutate(draft.frozen.register)}
+        >
+          {creating.isPending ? texts.creating : texts.accept}
+        </Button>
+      </div>
+      {placing !== undefined && (
+        <PlaceDialog
+          words={wordsOf(placing).trim()}
+          onClose={() => setPlacing(undefined)}
+          onPlace={(concept) => {
+            review.place(placing, concept)
+            setPlacing(undefined)
+            setPicked(undefined)
+            showToast({ text: texts.placed, tone: 'fine' })
+          }}
+        />
+      )}
+    </div>
+  )
+}
+
+function useCreating(organisationId: string, onCreated: (created: KeptRegister) => void) {
+  const api = useApi()
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: (register: ReadRegister['frozen']['register']) =>
+      api.registers.create.mutate({ content: thawRegister(register, nothingReferred) }),
+    onSuccess: async (created) => {
+      await queries.invalidateQueries({ queryKey: [organisationId, 'registers'], refetchType: 'none' })
+      onCreated(created)
+    },
+  })
+}
