@@ -1,5 +1,7 @@
 export { arbitraryRegister } from './arbitrary-register.ts'
 export { arbitraryLocalizedText } from './arbitrary-text.ts'
+export { completedRegister } from './completed-register.ts'
 export { happened, kept, noticeOf, read, type Words, words } from './matters.ts'
+export { seedMatter, seedNotice } from './seed-notice.ts'
 export { seedRegister } from './seed-register.ts'
 export { type SeedNumber, seedNumbers } from './seed-text.ts'
