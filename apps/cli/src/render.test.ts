@@ -32,6 +32,10 @@ describe('seloste render', () => {
     expect(html.out.trimEnd()).toMatch(/<\/html>$/)
     const json: unknown = JSON.parse((await runCli(['render', at('asiakkaat.json'), '--format', 'json'])).out)
     expect(json).toMatchObject({ kind: 'notice', language: 'fi', layout: 'modern' })
+    const linked: unknown = JSON.parse(
+      (await runCli(['render', at('asiakkaat.json'), '--format', 'jsonld'])).out,
+    )
+    expect(linked).toMatchObject({ '@graph': [{ '@type': ['dpv:PrivacyNotice'] }, { '@id': '#register' }] })
   })
 
   it('writes the notice as a PDF or as a Word file, to a file or to a program', async () => {

@@ -1,6 +1,4 @@
 export { renderDocx } from './docx/render-docx.ts'
-export { type LinkedData, type NoticeParticulars, noticeLinkedData } from './linked-data/notice.ts'
-export { type RecordParticulars, recordLinkedData } from './linked-data/record.ts'
 export { closePress, renderPdf } from './pdf/render-pdf.ts'
 export { renderRecordCsv } from './record/render-record-csv.ts'
 export { renderRecordXlsx, type SpreadsheetOptions } from './record/render-record-xlsx.ts'

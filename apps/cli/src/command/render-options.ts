@@ -3,7 +3,7 @@ import type { Outcome } from '../outcome.ts'
 import { message } from '../wording/messages.ts'
 
 /** The forms in which a notice can be had. */
-export const formats = ['html', 'md', 'pdf', 'docx', 'json'] as const
+export const formats = ['html', 'md', 'pdf', 'docx', 'json', 'jsonld'] as const
 
 /** A form in which a notice can be had. */
 export type Format = (typeof formats)[number]

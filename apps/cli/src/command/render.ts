@@ -1,9 +1,9 @@
-import { composeNotice, type Document } from '@seloste/documents'
+import { composeNotice } from '@seloste/documents'
 import { Failure, type FrozenRegister, type Language } from '@seloste/domain'
 import { exitStatus } from '../exit-status.ts'
 import { readRegister } from '../input/read-register.ts'
 import { gathered, type Outcome } from '../outcome.ts'
-import { isText, rendered, renderedTogether } from '../output/rendered.ts'
+import { type ComposedNotice, isText, rendered, renderedTogether } from '../output/rendered.ts'
 import { writeAtomically } from '../output/write-atomically.ts'
 import { writeOut } from '../output/write-out.ts'
 import { causeOf } from '../wording/cause-of.ts'
@@ -33,23 +33,26 @@ export async function render(
   for (const file of files) read.push(await readRegister(file, language))
   const { values, refusals } = gathered(read)
   if (refusals.length > 0) return refuse(refusals)
-  const documents = values.map(({ register, organisation }) => composeNotice(register, organisation, options))
+  const notices = values.map((frozen) => ({
+    frozen,
+    document: composeNotice(frozen.register, frozen.organisation, options),
+  }))
   if (targets.value.length === 0) {
-    const refusal = await showAll(documents, options)
+    const refusal = await showAll(notices, options)
     return refusal === undefined ? exitStatus.done : refuse([refusal])
   }
-  const written = await writeEach(documents, targets.value, options.format, language)
+  const written = await writeEach(notices, targets.value, options.format, language)
   return written.length > 0 ? refuse(written) : exitStatus.done
 }
 
 /** Writes to standard output; files that are no text go to a program, one of them, and never to a terminal. */
 async function showAll(
-  documents: readonly Document[],
+  notices: readonly ComposedNotice[],
   { format, language }: RenderOptions,
 ): Promise<string | undefined> {
-  const [first, ...others] = documents
+  const [first, ...others] = notices
   if (isText(format)) {
-    await writeOut(renderedTogether(documents, format))
+    await writeOut(renderedTogether(notices, format))
     return undefined
   }
   if (first === undefined || others.length > 0 || process.stdout.isTTY)
@@ -63,16 +66,16 @@ async function showAll(
 }
 
 async function writeEach(
-  documents: readonly Document[],
+  notices: readonly ComposedNotice[],
   targets: readonly string[],
   format: Format,
   language: Language,
 ): Promise<string[]> {
   const refusals: string[] = []
-  for (const [index, document] of documents.entries()) {
+  for (const [index, notice] of notices.entries()) {
     const target = targets[index] ?? ''
     try {
-      await writeAtomically(target, await rendered(document, format))
+      await writeAtomically(target, await rendered(notice, format))
     } catch (error) {
       refusals.push(
         error instanceof Failure

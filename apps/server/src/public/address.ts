@@ -1,6 +1,6 @@
 import { type Language, languages, reservedSlugs } from '@seloste/domain'
 
-const forms = ['html', 'md', 'json', 'pdf', 'docx', 'atom'] as const
+const forms = ['html', 'md', 'json', 'jsonld', 'pdf', 'docx', 'atom'] as const
 
 /** The forms in which a public address can be read. */
 export type PublicForm = (typeof forms)[number]
@@ -21,11 +21,11 @@ export interface PublicAddress {
 }
 
 const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
-const ending = /\.(md|json|pdf|docx|atom)$/
+const ending = /\.(md|json|jsonld|pdf|docx|atom)$/
 
 /**
  * Reads a path: `/{organisation}`, `/{organisation}/{register}`, each with `/{fi|sv|en}` after it; a notice with `.md`,
- * `.json`, `.pdf` or `.docx` at its end, or with `/versions` or `/embed` after it; an index with `.atom`. Undefined when
+ * `.json`, `.jsonld`, `.pdf` or `.docx` at its end, or with `/versions` or `/embed` after it; an index with `.atom`. Undefined when
  * it is no public address.
  */
 export function readAddress(path: string): PublicAddress | undefined {

@@ -1,4 +1,5 @@
-import { escapeHtml, renderHtml, renderMarkdown, textOf } from '@seloste/documents'
+import { dayOf } from '@seloste/api'
+import { escapeHtml, noticeLinkedData, renderHtml, renderMarkdown, textOf } from '@seloste/documents'
 import { type Language, type PublishedNotice, publishedNoticeFormat, textIn } from '@seloste/domain'
 import { type Answer, makeAnswer } from '../host/answer.ts'
 import { type PublicAddress, type PublicForm, pathOf } from './address.ts'
@@ -51,6 +52,16 @@ export function answerNotice(
       document,
     }
     return makeAnswer(200, 'application/json; charset=utf-8', `${JSON.stringify(data)}\n`, open)
+  }
+  if (address.form === 'jsonld') {
+    const url =
+      origin + pathOf({ organisation: address.organisation, register: address.register, form: 'html' })
+    const data = noticeLinkedData(frozen, {
+      url,
+      issued: dayOf(new Date(notice.publishedAt)),
+      version: notice.version,
+    })
+    return makeAnswer(200, 'application/ld+json; charset=utf-8', `${JSON.stringify(data)}\n`, open)
   }
   const owner = textIn(organisation.name, language)?.text ?? organisation.slug
   const name = textIn(register.name, language)?.text ?? address.register
@@ -106,7 +117,7 @@ function before(notice: PublishedNotice, address: PublicAddress, language: Langu
   }
   const told = noteParagraphs(note, language)
   if (told === '') return ''
-  return `<aside class="told" aria-labelledby="told"><h2 id="told">${text.noteTitle(dayInWords(publishedAt, language))}</h2>${told}</aside>`
+  return `<aside class="told" aria-labelledby="told"><p id="told"><strong>${text.noteTitle(dayInWords(publishedAt, language))}</strong></p>${told}</aside>`
 }
 
 function pastWords({ publishedAt, endedAt = publishedAt }: PublishedNotice, language: Language): string {
@@ -132,6 +143,6 @@ function noticeFooter(
   return `<p><time datetime="${notice.publishedAt}">${text.published(dayInWords(notice.publishedAt, language))}</time></p>
 <p><a href="${escapeHtml(pathOf({ ...address, language, view: 'versions', form: 'html' }))}">${versionWords[language].link}</a></p>
 <p>${text.download}: ${form('pdf', 'PDF')} · ${form('docx', 'Word')}</p>
-<p>${text.otherForms}: ${form('md', text.markdown)}, ${form('json', text.json)}</p>
+<p>${text.otherForms}: ${form('md', text.markdown)}, ${form('json', text.json)}, ${form('jsonld', 'JSON-LD')}</p>
 <p><a href="${index}">${escapeHtml(text.allNotices(owner))}</a></p>`
 }

@@ -73,6 +73,7 @@ function addressLinks(
     for (const [form, type] of [
       ['md', 'text/markdown'],
       ['json', 'application/json'],
+      ['jsonld', 'application/ld+json'],
       ['pdf', fileTypes.pdf],
       ['docx', fileTypes.docx],
     ] as const) {

@@ -118,6 +118,17 @@ describe('a published notice (GDPR Art. 12(1): easily accessible)', () => {
     expect(frozenRegisterSchema.safeParse(frozenRegisterIn(JSON.parse(text))).success).toBe(true)
   })
 
+  it('is there as linked data, under the names of its address', async () => {
+    const answer = await read('/laakso/asiakkaat.jsonld', { 'Accept-Language': 'sv' })
+    expect(answer.headers.get('content-type')).toBe('application/ld+json; charset=utf-8')
+    const text = await answer.text()
+    expect(JSON.parse(text)).toMatchObject({
+      '@context': { '@base': expect.stringMatching(/\/laakso\/asiakkaat$/) },
+      '@graph': [{ '@id': '#notice', '@type': ['dpv:PrivacyNotice'] }, { '@id': '#register' }],
+    })
+    expect(text).not.toContain('salaisuus')
+  })
+
   it('asks nothing of other sites and runs no script', async () => {
     const answer = await read('/laakso/asiakkaat')
     const html = await answer.text()

@@ -144,7 +144,7 @@ describe('the versions of a notice', () => {
   it('are found from the notice, which begins with what people are told of the change', async () => {
     const { text } = await read('/virta/tilaukset/sv')
     expect(text).toContain('href="/virta/tilaukset/sv/versions"')
-    expect(text).toMatch(/Ändring den 1 maj 2025<\/h2><p>Vi lagrar orderuppgifter ett år\./)
+    expect(text).toMatch(/Ändring den 1 maj 2025<\/strong><\/p><p>Vi lagrar orderuppgifter ett år\./)
   })
 })
 

@@ -69,8 +69,7 @@ main>h1{font-size:1.9rem;line-height:1.2;font-weight:600;margin:1rem 0 1.25rem;t
 .versions h3{font-size:1rem;margin:1rem 0 .35rem}
 .versions li li{margin:0 0 .35rem}
 .past,.told{background:var(--wash);border-inline-start:4px solid var(--accent);padding:.9rem 1.25rem;margin:0 0 1.5rem}
-.past p,.told p,.told h2{margin:0 0 .35rem}
-.told h2{font-size:1rem}
+.past p,.told p{margin:0 0 .35rem}
 .find{display:flex;flex-wrap:wrap;gap:.5rem;align-items:end;margin:1.5rem 0 0}
 .find label{display:block;flex:1 1 14rem}
 .find input,.find button{font:inherit;color:inherit;background:var(--ground);border:1px solid var(--quiet);border-radius:4px;padding:.45rem .75rem;box-sizing:border-box}

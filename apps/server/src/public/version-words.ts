@@ -5,6 +5,7 @@ interface VersionWords {
   lead: string
   link: string
   inForce: (from: string, until: string) => string
+  inForceOn: (day: string) => string
   inForceSince: (from: string) => string
   read: string
   changed: string
@@ -29,6 +30,7 @@ export const versionWords = {
     lead: 'Tästä näet, milloin kukin seloste on ollut voimassa ja mitä siinä muuttui.',
     link: 'Selosteen versiot',
     inForce: (from, until) => `Voimassa ${from} – ${until}`,
+    inForceOn: (day) => `Voimassa ${day}`,
     inForceSince: (from) => `Voimassa ${from} alkaen`,
     read: 'Lue seloste',
     changed: 'Mitä muuttui',
@@ -51,6 +53,7 @@ export const versionWords = {
     lead: 'Här ser du när varje beskrivning har gällt och vad som ändrades i den.',
     link: 'Beskrivningens versioner',
     inForce: (from, until) => `Gällde ${from} – ${until}`,
+    inForceOn: (day) => `Gällde den ${day}`,
     inForceSince: (from) => `Gäller från den ${from}`,
     read: 'Läs beskrivningen',
     changed: 'Vad som ändrades',
@@ -73,6 +76,7 @@ export const versionWords = {
     lead: 'Here you can see when each notice was in force and what changed in it.',
     link: 'Versions of this notice',
     inForce: (from, until) => `In force ${from} – ${until}`,
+    inForceOn: (day) => `In force on ${day}`,
     inForceSince: (from) => `In force since ${from}`,
     read: 'Read the notice',
     changed: 'What changed',

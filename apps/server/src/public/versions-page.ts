@@ -3,6 +3,7 @@ import { differenceInWords, escapeHtml, renderRuns } from '@seloste/documents'
 import { differencesOf, type Language, type PublishedNotice, publicFactsOf, textIn } from '@seloste/domain'
 import { type Answer, makeAnswer } from '../host/answer.ts'
 import { type PublicAddress, pathOf } from './address.ts'
+import { finnishDay } from './finnish-day.ts'
 import { noteParagraphs } from './note.ts'
 import { pageHeaders, type Surroundings } from './notice-page.ts'
 import { renderPage } from './page.ts'
@@ -62,24 +63,33 @@ function item(
   language: Language,
 ): string {
   const text = versionWords[language]
-  const [from, until] = [notice.publishedAt, notice.endedAt]
-  const period =
-    until === undefined
-      ? text.inForceSince(dayInWords(from, language))
-      : text.inForce(dayInWords(from, language), dayInWords(until, language))
+  const { publishedAt, endedAt } = notice
+  const period = periodOf(notice, language)
   const shown = notice.languages.includes(language) ? language : (notice.languages[0] ?? language)
-  // A day on which another notice followed shows that one: the day before still had this.
   const path = pathOf({ ...address, language: shown })
-  const link = until === undefined ? path : `${path}?at=${lastDayOf(notice)}`
-  const note = noteParagraphs(notice.note, language)
-  return `<li><h2><time datetime="${from}">${period}</time></h2>
-${note}<h3>${text.changed}</h3>${changes(notice, before, language)}
-<p><a href="${escapeHtml(link)}">${text.read}<span class="unseen">: ${escapeHtml(period)}</span></a></p></li>`
+  const day = endedAt === undefined ? undefined : lastDayOf(publishedAt, endedAt)
+  // One that was followed on the day on which it was published is the notice of no day.
+  const link =
+    endedAt !== undefined && day === undefined
+      ? ''
+      : `<p><a href="${escapeHtml(day === undefined ? path : `${path}?at=${day}`)}">${text.read}<span class="unseen">: ${escapeHtml(period)}</span></a></p>`
+  return `<li><h2><time datetime="${publishedAt}">${period}</time></h2>
+${noteParagraphs(notice.note, language)}<h3>${text.changed}</h3>${changes(notice, before, language)}
+${link}</li>`
 }
 
-function lastDayOf({ publishedAt, endedAt = publishedAt }: PublishedNotice): string {
-  const [first, last] = [dayOf(new Date(publishedAt)), dayOf(new Date(endedAt))]
-  return first === last ? first : dayOf(new Date(Date.parse(endedAt) - 24 * 3_600_000))
+function periodOf({ publishedAt, endedAt }: PublishedNotice, language: Language): string {
+  const text = versionWords[language]
+  const from = dayInWords(publishedAt, language)
+  if (endedAt === undefined) return text.inForceSince(from)
+  const until = dayInWords(endedAt, language)
+  return from === until ? text.inForceOn(from) : text.inForce(from, until)
+}
+
+/** The last day at whose end a notice was in force; undefined when another followed on its first day. */
+function lastDayOf(publishedAt: string, endedAt: string): string | undefined {
+  const [first, end] = [dayOf(new Date(publishedAt)), dayOf(new Date(endedAt))]
+  return first === end ? undefined : dayOf(new Date(finnishDay(end).from.getTime() - 1))
 }
 
 function changes(notice: PublishedNotice, before: PublishedNotice | undefined, language: Language): string {
