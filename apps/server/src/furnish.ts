@@ -58,7 +58,10 @@ export async function furnish(parts: {
       reader: {
         readNotice: (file, signal) =>
           readingRoom.read('notice', file, signal === undefined ? {} : { signal }),
+        readRecord: (file, signal) =>
+          readingRoom.read('record', file, signal === undefined ? {} : { signal }),
       },
+      printer: paper,
       authentication,
       principals: createPrincipals(authentication, stores.organisations),
       firstAccount,

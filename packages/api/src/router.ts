@@ -1,10 +1,12 @@
 import { approvals } from './approvals.ts'
 import { router } from './asking/procedures.ts'
+import { files } from './files.ts'
 import { findings } from './findings.ts'
 import { notices } from './notices.ts'
 import { organisations } from './organisations.ts'
 import { parties } from './parties.ts'
 import { reading } from './reading.ts'
+import { record } from './record.ts'
 import { registers } from './registers.ts'
 import { session } from './session.ts'
 import { vocabularies } from './vocabularies.ts'
@@ -20,6 +22,8 @@ export const appRouter = router({
   approvals,
   findings,
   reading,
+  record,
+  files,
 })
 
 /** The type of the router; a client of the interface needs nothing else of it. */

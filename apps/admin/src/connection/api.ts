@@ -1,5 +1,12 @@
 import type { AppRouter } from '@seloste/api'
-import { createTRPCClient, httpBatchLink, httpLink, isNonJsonSerializable, splitLink } from '@trpc/client'
+import {
+  createTRPCClient,
+  httpBatchLink,
+  httpLink,
+  isNonJsonSerializable,
+  splitLink,
+  type TRPCClient,
+} from '@trpc/client'
 import { createContext, use } from 'react'
 import { interfaceLanguage } from '../language/interface-language.ts'
 import { watchedFetch } from './watched-fetch.ts'
@@ -7,8 +14,11 @@ import { watchedFetch } from './watched-fetch.ts'
 /** Most questions of one request; the server takes no more. */
 const mostCalls = 20
 
+/** How the server is asked, in the name of one organisation. Named, since the compiler does not write out all of it. */
+export interface Api extends TRPCClient<AppRouter> {}
+
 /** Asks the server; without an organisation only what needs none. */
-export function createApi(organisationId?: string) {
+export function createApi(organisationId?: string): Api {
   const url = '/api/trpc'
   const headers = () => ({
     'x-seloste-language': interfaceLanguage(),
@@ -50,9 +60,6 @@ function fileNameOf(input: unknown): string {
 function lastingFetch(input: RequestInfo | URL | string, init?: object): Promise<Response> {
   return watchedFetch(input, { ...init, keepalive: true })
 }
-
-/** How the server is asked, in the name of one organisation. */
-export type Api = ReturnType<typeof createApi>
 
 /** Gives the client of the organisation at hand to the features. */
 export const ApiContext = createContext<Api>(createApi())

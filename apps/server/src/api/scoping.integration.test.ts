@@ -24,6 +24,8 @@ const ofTheOrganisation: Readonly<Record<string, (desk: Desk) => Promise<unknown
   'findings.summary': (desk) => desk.findings.summary.query({}),
   'findings.list': (desk) => desk.findings.list.query({}),
   'findings.refresh': (desk) => desk.findings.refresh.mutate(),
+  'files.notice': (desk) =>
+    desk.files.notice.mutate({ content, language: 'fi', layout: 'modern', format: 'pdf' }),
   'parties.list': (desk) => desk.parties.list.query({}),
   'parties.create': (desk) => desk.parties.create.mutate({ content: {} }),
   'vocabularies.list': (desk) => desk.vocabularies.list.query(),

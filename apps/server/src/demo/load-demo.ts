@@ -21,7 +21,14 @@ export async function loadDemo(
     language: 'en',
     stores,
     // The demo is written, not read from files.
-    reader: { readNotice: () => Promise.reject(new Failure('unavailable')) },
+    reader: {
+      readNotice: () => Promise.reject(new Failure('unavailable')),
+      readRecord: () => Promise.reject(new Failure('unavailable')),
+    },
+    printer: {
+      print: () => Promise.reject(new Failure('unavailable')),
+      printRecord: () => Promise.reject(new Failure('unavailable')),
+    },
     fileName: '',
     now: () => new Date(),
     isOutage: () => false,

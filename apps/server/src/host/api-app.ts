@@ -6,6 +6,7 @@ import {
   type FileReader,
   failureAnswer,
   type Principal,
+  type Printer,
   type Stores,
 } from '@seloste/api'
 import { Failure } from '@seloste/domain'
@@ -24,6 +25,7 @@ import { requestLanguage } from './request-language.ts'
 export interface ApiParts {
   stores: Stores
   reader: FileReader
+  printer: Printer
   authentication: Authentication
   principals: Principals
   /** Undefined where somebody has an account already. */
@@ -45,7 +47,7 @@ const mostCalls = 20
 
 /** Everything under `/api`: procedures, sign-in, the first account. */
 export function createApiApp(parts: ApiParts): Hono<Bindings> {
-  const { stores, reader, authentication, principals, firstAccount, origin, proxied, report } = parts
+  const { stores, reader, printer, authentication, principals, firstAccount, origin, proxied, report } = parts
   const app = new Hono<Bindings>()
   const listenerOf = (request: IncomingMessage) => ({ language: requestLanguage(request), isOutage, report })
 
@@ -71,6 +73,7 @@ export function createApiApp(parts: ApiParts): Hono<Bindings> {
           ...listenerOf(incoming),
           stores,
           reader,
+          printer,
           fileName: fileName(incoming),
           now: () => new Date(),
           principal: () => {

@@ -16,6 +16,9 @@ const password = 'pitkä ja arvaamaton'
 /** Why a test publishes what lacks something that the law requires. */
 export const reason = 'Kokeillaan keskeneräisenä.'
 
+/** How a person of a test asks. Named, since what it can be asked is longer than the compiler writes out. */
+export interface Asking extends TRPCClient<AppRouter> {}
+
 /** The whole product on a database of its own, as the people of a test reach it. */
 export async function startProduct() {
   const database = await openTestDatabase(inject('databaseServerUrl'))
@@ -56,7 +59,7 @@ export async function startProduct() {
     return cookieOf(await signIn(email))
   }
 
-  const ask = (cookie: string, organisationId?: string, language: Language = 'en'): TRPCClient<AppRouter> =>
+  const ask = (cookie: string, organisationId?: string, language: Language = 'en'): Asking =>
     createTRPCClient<AppRouter>({
       links: [
         httpLink({

@@ -1,3 +1,4 @@
+import type { Document, RecordOfProcessing } from '@seloste/documents'
 import type {
   ApprovalStore,
   AssessmentStore,
@@ -6,7 +7,10 @@ import type {
   MemberRole,
   OrganisationStore,
   PartyStore,
+  PublicationFileFormat,
   PublicationStore,
+  ReadRecord,
+  RecordStore,
   RegisterStore,
   ScheduleStore,
   TermStore,
@@ -24,6 +28,7 @@ export interface Principal {
 /** Where the answers come from. */
 export interface Stores {
   registers: RegisterStore
+  record: RecordStore
   parties: PartyStore
   terms: TermStore
   publications: PublicationStore
@@ -43,6 +48,23 @@ export interface GivenFile {
 export interface FileReader {
   /** Reads a notice into register drafts. Throws `unreadable` with the reason, or `unavailable`. */
   readNotice(file: GivenFile, signal?: AbortSignal): Promise<Intake>
+  /** Reads a record from a spreadsheet. Throws as `readNotice` does, and `too_many` for too many rows. */
+  readRecord(file: GivenFile, signal?: AbortSignal): Promise<ReadRecord>
+}
+
+/** Kinds of spreadsheets. */
+export type SpreadsheetFormat = 'xlsx' | 'csv'
+
+/** Makes files of documents and of records. */
+export interface Printer {
+  /** Throws `too_large`, or `unavailable` with the cause. */
+  print(document: Document, format: PublicationFileFormat): Promise<Uint8Array>
+  /** Makes a spreadsheet of a record; `carriesFacts` puts the registers beside it, so that it can be read back. */
+  printRecord(
+    record: RecordOfProcessing,
+    format: SpreadsheetFormat,
+    carriesFacts: boolean,
+  ): Promise<Uint8Array>
 }
 
 /** What a request brings with it; made by the host. */
@@ -53,6 +75,7 @@ export interface Context {
   language: Language
   stores: Stores
   reader: FileReader
+  printer: Printer
   /** What the file is called that the request sends; empty where it sends none. */
   fileName: string
   now(): Date

@@ -3,6 +3,7 @@ import { memo } from 'react'
 import { Select } from '../../../components/select.tsx'
 import { useTexts } from '../../../language/catalogue.ts'
 import { ownNames, useLanguage } from '../../../language/interface-language.ts'
+import { DownloadMenu } from '../downloading/download-menu.tsx'
 import { look, useDesk, useView } from '../editing/desk-context.ts'
 import { deskTexts } from '../wording/desk-texts.ts'
 
@@ -42,6 +43,7 @@ export const NoticeTools = memo(function NoticeTools() {
         value={layout}
         onChange={(next) => look(desk, { layout: next })}
       />
+      <DownloadMenu />
     </div>
   )
 })
