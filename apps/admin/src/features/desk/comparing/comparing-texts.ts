@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../../language/catalogue.ts'
 
 const fi = {
-  material: (ground: string, article: string) => `Olennainen muutos: ${ground} (${article})`,
+  material: (ground: string, article: string) => `Olennainen muutos (${article}): ${ground}`,
   more: (count: number) => `Lisäksi ${count} muuta eroa.`,
 }
 
@@ -9,11 +9,11 @@ const fi = {
 export const comparingTexts = {
   fi,
   sv: {
-    material: (ground, article) => `Väsentlig ändring: ${ground} (${article})`,
+    material: (ground, article) => `Väsentlig ändring (${article}): ${ground}`,
     more: (count) => `Dessutom ${count} andra skillnader.`,
   },
   en: {
-    material: (ground, article) => `Material change: ${ground} (${article})`,
+    material: (ground, article) => `Material change (${article}): ${ground}`,
     more: (count) => `And ${count} other differences.`,
   },
 } satisfies Catalogue<typeof fi>
