@@ -13,16 +13,14 @@ export function isConcrete({ duration, statute, criterion }: Retention): boolean
 }
 
 /**
- * The data categories that no concrete rule of keeping reaches, for some purpose that they serve. A rule that only
- * says in words what it is about reaches the categories that it names. Where it names none of them, what it reaches is
- * its keeper's to know; of a notice that was read it cannot be known.
+ * The data categories that no concrete rule of keeping reaches, for some purpose that they serve. A rule that says in
+ * words what it is about reaches the categories that it names; in a kept register what else it reaches is its keeper's
+ * to know, and nothing is missed.
  */
 export function uncoveredData({ register, origin }: Matter): readonly DataCategory[] {
   const { dataCategories, purposes } = register
   const rules = register.retention.filter(isConcrete)
-  const ofUnknownReach =
-    origin === 'kept' && rules.some((rule) => isInWordsOnly(rule) && !namesSome(rule, dataCategories))
-  if (ofUnknownReach) return []
+  if (origin === 'kept' && rules.some(isInWordsOnly)) return []
   const all = purposes.map(({ id }) => id)
   return dataCategories.filter((data) => {
     const served = data.purposes === undefined || data.purposes.length === 0 ? all : data.purposes
@@ -40,10 +38,6 @@ function reaches(rule: Retention, data: DataCategory, purpose: string | undefine
 
 function isInWordsOnly({ subject, dataCategories = [], purposes = [] }: Retention): boolean {
   return !isBlank(subject) && dataCategories.length === 0 && purposes.length === 0
-}
-
-function namesSome({ subject }: Retention, dataCategories: readonly DataCategory[]): boolean {
-  return dataCategories.some((data) => names(subject, data))
 }
 
 /** Whether the words share a stem of five letters with the name of the data: words are inflected at their end. */
