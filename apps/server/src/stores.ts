@@ -5,6 +5,7 @@ import {
   createOrganisationStore,
   createPartyStore,
   createPublicationStore,
+  createRecordStore,
   createRegisterStore,
   createScheduleStore,
   createTermStore,
@@ -26,6 +27,7 @@ export function createStores(database: Database, onPublic: () => void): Stores {
     }
   }
   return {
+    record: createRecordStore(database),
     registers: { ...registers, archive: thenTold(registers.archive) },
     approvals: createApprovalStore(database),
     schedules: createScheduleStore(database),

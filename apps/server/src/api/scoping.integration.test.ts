@@ -26,6 +26,10 @@ const ofTheOrganisation: Readonly<Record<string, (desk: Desk) => Promise<unknown
   'findings.refresh': (desk) => desk.findings.refresh.mutate(),
   'files.notice': (desk) =>
     desk.files.notice.mutate({ content, language: 'fi', layout: 'modern', format: 'pdf' }),
+  'record.page': (desk) => desk.record.page.query({ template: 'fi', language: 'fi' }),
+  'record.file': (desk) => desk.record.file.mutate({ template: 'fi', language: 'fi', format: 'csv' }),
+  'record.preview': (desk) => desk.record.preview.mutate(new Blob(['x'])),
+  'record.accept': (desk) => desk.record.accept.mutate(new FormData()),
   'parties.list': (desk) => desk.parties.list.query({}),
   'parties.create': (desk) => desk.parties.create.mutate({ content: {} }),
   'vocabularies.list': (desk) => desk.vocabularies.list.query(),

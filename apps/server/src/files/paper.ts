@@ -1,10 +1,17 @@
-import type { Document } from '@seloste/documents'
+import type { SpreadsheetFormat } from '@seloste/api'
+import type { Document, RecordOfProcessing } from '@seloste/documents'
 import type { PublicationFileFormat } from '@seloste/domain'
 
 /** Makes files of documents. */
 export interface Paper {
   /** @throws {Failure} `too_large`, or `unavailable` with the cause */
   print(document: Document, format: PublicationFileFormat): Promise<Uint8Array<ArrayBuffer>>
+  /** Makes a spreadsheet of a record. */
+  printRecord(
+    record: RecordOfProcessing,
+    format: SpreadsheetFormat,
+    carriesFacts: boolean,
+  ): Promise<Uint8Array>
   /** Lets go of what is under way. */
   close(): Promise<void>
 }
@@ -17,6 +24,14 @@ export function createPaper(): Paper {
       room ??= import('@seloste/render')
       const { renderDocx, renderPdf } = await room
       return format === 'pdf' ? renderPdf(document) : renderDocx(document)
+    },
+    async printRecord(record, format, carriesFacts) {
+      room ??= import('@seloste/render')
+      const { renderRecordCsv, renderRecordXlsx } = await room
+      const options = { carriesFacts }
+      return format === 'xlsx'
+        ? renderRecordXlsx(record, options)
+        : new TextEncoder().encode(renderRecordCsv(record, options))
     },
     async close() {
       if (room !== undefined) (await room).closePress()

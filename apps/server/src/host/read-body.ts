@@ -9,9 +9,11 @@ export const bodyLimit = megabyte
 /** How much of a refused body is still listened to, so that its sender is there to hear why. */
 const politeness = 32 * megabyte
 
+const readsFiles = /^\/api\/trpc\/(?:reading\.|record\.(?:preview|accept)$)/
+
 /** Most bytes of the body that an address takes: a file where it reads files. */
 export function bodyLimitOf(path: string): number {
-  return path.startsWith('/api/trpc/reading.') ? fileLimit * megabyte : bodyLimit
+  return readsFiles.test(path) ? fileLimit * megabyte : bodyLimit
 }
 
 /** The whole body, or undefined when it is longer than the limit; the rest of a long one is let go. */

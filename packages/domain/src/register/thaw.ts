@@ -36,3 +36,15 @@ export function thawRegister(register: ResolvedRegister, { parties, terms }: Ref
   }
   return thaw(register, '') as Register
 }
+
+/** Ids of the parties of an organisation's list that a resolved register holds, each once. */
+export function partyIdsOf(register: ResolvedRegister): string[] {
+  const ids = new Set<string>()
+  const collect = (value: unknown, key: string): void => {
+    if (typeof value !== 'object' || value === null) return
+    if (partyKeys.has(key) && 'id' in value && typeof value.id === 'string') ids.add(value.id)
+    for (const [name, field] of Object.entries(value)) collect(field, Array.isArray(value) ? '' : name)
+  }
+  collect(register, '')
+  return [...ids]
+}

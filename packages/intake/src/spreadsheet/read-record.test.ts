@@ -1,9 +1,9 @@
 import { cellText, composeRecord, type RecordTemplateCode } from '@seloste/documents'
-import { emptyRegister, type Organisation, type ResolvedRegister, resolveRegister } from '@seloste/domain'
+import { emptyRegister, type Organisation, type ReadActivity, type ResolvedRegister, resolveRegister } from '@seloste/domain'
 import { renderRecordCsv, renderRecordXlsx } from '@seloste/render'
 import { readXlsx, writeXlsx } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
-import { type ReadActivity, readRecord } from './read-record.ts'
+import { readRecord } from './read-record.ts'
 
 const organisation: Organisation = { slug: 'esimerkki', name: { fi: 'Esimerkki Oy' }, languages: ['fi'] }
 

@@ -1,42 +1,11 @@
-import type { KeptAs } from '@seloste/documents'
-import { Failure, type Organisation, type ResolvedRegister } from '@seloste/domain'
+import { Failure, type ReadRecord } from '@seloste/domain'
 import { unreadable } from '../reading/unreadable.ts'
-import { type RowRemark, readRow } from './read-row.ts'
+import { readRow } from './read-row.ts'
 import { readWorkbook } from './read-workbook.ts'
 import { tablesOf } from './tables.ts'
 
 /** Most activities of one file. */
 export const mostActivities = 10_000
-
-/** A cell over which something was written since the file was made. */
-export interface CellEdit {
-  cell: string
-  heading: string
-  before: string
-  after: string
-}
-
-/** A row of an imported record. */
-export interface ReadActivity {
-  sheet: string
-  /** Row of the sheet, counted from 1. */
-  row: number
-  /** The activity; absent when a remark says why it cannot be taken. */
-  register?: ResolvedRegister
-  /** What the file carried, before its cells were changed; absent for a file that was made elsewhere. */
-  carried?: { register: ResolvedRegister; organisation: Organisation; kept?: KeptAs }
-  edits: readonly CellEdit[]
-  remarks: readonly RowRemark[]
-}
-
-/** A record that was read from a spreadsheet; nothing of it is kept yet. */
-export interface ReadRecord {
-  activities: readonly ReadActivity[]
-  /** Headings that no column of a form has: what stands under them is kept with each activity. */
-  unknownHeadings: readonly string[]
-  /** Macros and links to other files, which are left alone. */
-  left: readonly ('macros' | 'external_links')[]
-}
 
 /**
  * Reads a record of processing activities from a spreadsheet: one that was made here, in which people may have changed

@@ -1,11 +1,13 @@
 import { cellText, composeRow, formWords, type RecordLine, type TemplateColumn } from '@seloste/documents'
 import {
+  type CellEdit,
   emptyRegister,
-  type FieldError,
   fieldErrorsOf,
   isBlank,
   type Language,
   type Organisation,
+  type ReadActivity,
+  type RecordRemark,
   type ResolvedRegister,
   resolvedRegisterSchema,
   resolveRegister,
@@ -13,34 +15,13 @@ import {
 import { languageOf } from '../recognise/language-of.ts'
 import { align } from './align.ts'
 import { type CarriedRegister, carriedRegister } from './carried.ts'
-import type { CellRemarkCode } from './cells/cell.ts'
 import { cells, turnOf } from './cells/cells.ts'
 import { cellAddress, linesOf, type Workbook } from './grid.ts'
 import { mendLinks } from './mend-links.ts'
-import type { CellEdit, ReadActivity } from './read-record.ts'
 import type { Table } from './tables.ts'
 
-/** What is to be told of a cell: an error keeps the row from being taken. */
-export interface RowRemark {
-  /** Address of the cell, `C7`. */
-  cell: string
-  heading: string
-  kind: 'error' | 'note'
-  code:
-    | CellRemarkCode
-    /** It holds a formula; only texts are taken. */
-    | 'formula'
-    /** What the file carried for the row is broken: the cells alone were read. */
-    | 'carried_broken'
-    /** The activity has no name. */
-    | 'no_name'
-    /** The fact that was made of it is not well-formed; `field` says how. */
-    | 'field'
-  field?: FieldError
-}
-
 /** Most lines of one cell. */
-const mostLines = 500
+const mostLines = 20_000
 
 interface ReadColumn {
   column: TemplateColumn
@@ -54,7 +35,7 @@ const unreferred = { parties: new Map(), terms: new Map() }
 /** Reads a row: what is carried for it, with the changes that its cells show. */
 export function readRow(table: Table, row: number, workbook: Workbook, seen: Set<string>): ReadActivity {
   const texts = table.grid.rows[row] ?? []
-  const remarks: RowRemark[] = []
+  const remarks: RecordRemark[] = []
   const columns = columnsOf(table)
   const [first] = columns
   const here = (column: ReadColumn | undefined) => ({
@@ -165,8 +146,8 @@ function languageIn(texts: readonly string[]): Language {
 function fieldRemarks(
   register: ResolvedRegister,
   columns: readonly ReadColumn[],
-  here: (column: ReadColumn | undefined) => Pick<RowRemark, 'cell' | 'heading'>,
-): RowRemark[] {
+  here: (column: ReadColumn | undefined) => Pick<RecordRemark, 'cell' | 'heading'>,
+): RecordRemark[] {
   const { success, error } = resolvedRegisterSchema.safeParse(register)
   if (success) return []
   return fieldErrorsOf(error, register).map((field) => {

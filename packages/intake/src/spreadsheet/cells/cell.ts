@@ -1,16 +1,9 @@
 import type { TemplateColumn } from '@seloste/documents'
-import type { FieldErrorCode, Language, ResolvedRegister } from '@seloste/domain'
+import type { Language, RecordRemarkCode, ResolvedRegister } from '@seloste/domain'
 import type { Aligned } from '../align.ts'
 
 /** Why what stands in a cell is not taken as it stands. */
-export type CellRemarkCode =
-  | Extract<FieldErrorCode, 'date'>
-  /** It is computed from other facts, so what was written over it is left. */
-  | 'computed'
-  /** No fact could be made of it: it is kept as it stands, under its heading. */
-  | 'kept_as_written'
-  /** A rule or a link named something that is gone, and names it no more. */
-  | 'lost_link'
+export type CellRemarkCode = Extract<RecordRemarkCode, 'date' | 'computed' | 'kept_as_written'>
 
 /** What a cell is read with. */
 export interface CellReading {
@@ -18,7 +11,7 @@ export interface CellReading {
   column: TemplateColumn
   /** The heading, as the file has it. */
   heading: string
-  remark: (code: CellRemarkCode, params?: Readonly<Record<string, string>>) => void
+  remark: (code: CellRemarkCode) => void
 }
 
 /** Puts what a cell says into a register: what reads as it did is left, what changed is changed, what is gone goes. */
