@@ -10,9 +10,15 @@ const names: Record<Language, Intl.DisplayNames> = {
 // What the names know beyond ISO 3166-1 and its reserved `EU`: “unknown region” and the like.
 const noCountries: ReadonlySet<string> = new Set(['EZ', 'QO', 'UN', 'XA', 'XB', 'ZZ'])
 
+// The names are asked for again and again, and looking one up is slow.
+const known = new Map<string, string | undefined>()
+
 /** The name of a country by its ISO 3166-1 code; undefined when there is none. */
 export function countryName(code: string, language: Language): string | undefined {
-  return /^[A-Z]{2}$/.test(code) && !noCountries.has(code) ? names[language].of(code) : undefined
+  if (!/^[A-Z]{2}$/.test(code) || noCountries.has(code)) return undefined
+  const key = `${language}${code}`
+  if (!known.has(key)) known.set(key, names[language].of(code))
+  return known.get(key)
 }
 
 /** Schema of a country, ISO 3166-1 alpha-2. */

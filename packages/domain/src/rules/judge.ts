@@ -5,6 +5,7 @@ import { currentLawPack } from './law-packs.ts'
 import type { Matter } from './matter.ts'
 import { parametersOn } from './parameters-on.ts'
 import type { Rule, Violation } from './rule.ts'
+import { rulesOn } from './rules-on.ts'
 
 /** Which law is asked: that of a day, in a version of the pack. */
 export type JudgeOptions = {
@@ -20,8 +21,8 @@ export function judge(matter: Matter, { date, lawPack = currentLawPack }: JudgeO
   const findings: Finding[] = []
   const openTasks: Finding[] = []
   const outcomes = new Map<string, RuleOutcome>()
-  for (const rule of lawPack.rules) {
-    if (!concerns(rule, matter) || !isInForce(rule, date)) continue
+  for (const rule of rulesOn(lawPack, date)) {
+    if (!concerns(rule, matter)) continue
     const verdict = rule.judge(matter, law)
     if (typeof verdict === 'string') {
       outcomes.set(rule.id, isBeyond(rule, matter) ? 'notApplicable' : verdict)
@@ -43,10 +44,6 @@ function concerns({ scopes }: Rule, { notice, operations, report }: Matter): boo
     (scopes.includes('notice') && notice !== undefined) ||
     (scopes.includes('operations') && operations !== undefined)
   )
-}
-
-function isInForce(rule: Rule, date: string): boolean {
-  return rule.validFrom <= date && (rule.validTo === undefined || date <= rule.validTo)
 }
 
 /** What a notice need not tell cannot be missed in one that was read: it is to be asked of its controller. */

@@ -12,7 +12,7 @@ import type { Rule } from '../rule.ts'
 import { gdprApplicable } from '../validity.ts'
 import { verdictOf } from '../verdict.ts'
 import { sameInAll } from '../worded.ts'
-import { providersIn } from './known-providers.ts'
+import { namesProvider, providersIn } from './known-providers.ts'
 
 const inside = phrases({
   fi: [
@@ -48,7 +48,8 @@ export const hiddenTransfer: Rule = {
     if (transfersOf(register).some(({ mechanism }) => mechanism !== undefined)) return 'met'
     const placed = new Set<string>()
     const found = new Map<string, { path: FactPath; spans: Span[] }>()
-    for (const { path, names, place } of namedIn(register)) {
+    const named = namedIn(register)
+    for (const { path, names, place } of namesProvider(named.flatMap(({ names }) => names)) ? named : []) {
       for (const { provider } of providersIn(names.join('\n'))) {
         if (place === undefined) found.set(provider.name, { path, spans: [] })
         else placed.add(provider.name)

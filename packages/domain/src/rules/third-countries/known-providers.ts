@@ -57,6 +57,11 @@ const expressions = new Map(
 )
 const any = new RegExp(knownProviders.map(({ said }) => said).join('|'), 'iu')
 
+/** Whether one of some texts may name a known provider: quick, and never wrongly no. */
+export function namesProvider(texts: readonly string[]): boolean {
+  return any.test(texts.join('\n'))
+}
+
 /** The known providers that a text names, each with the places. */
 export function providersIn(text: string): readonly NamedProvider[] {
   if (!any.test(text)) return []
