@@ -154,9 +154,9 @@ export const fieldErrorReasons = {
     en: 'A processor publishes no privacy notice: it is for the controller to inform people. If the organisation itself decides what the data are used for, choose the role of controller; otherwise name the controller.',
   },
   open_errors: {
-    fi: 'Laki vaatii selosteelta jotakin, mikä siitä vielä puuttuu. Korjaa avoimet virheet, tai kirjoita, miksi seloste julkaistaan silti.',
-    sv: 'Beskrivningen saknar ännu något som lagen kräver. Åtgärda de öppna felen, eller skriv varför beskrivningen publiceras trots det.',
-    en: 'The notice still lacks something that the law requires. Mend the open errors, or write why the notice is published all the same.',
+    fi: 'Jokin lain vaatimus ei vielä täyty. Korjaa avoimet virheet, tai kirjoita, miksi seloste julkaistaan silti.',
+    sv: 'Något som lagen kräver är ännu inte uppfyllt. Åtgärda de öppna felen, eller skriv varför beskrivningen publiceras trots det.',
+    en: 'Something that the law requires is not met yet. Mend the open errors, or write why the notice is published all the same.',
   },
   ...fileErrorReasons,
   ...archiveErrorReasons,
