@@ -1,4 +1,5 @@
 import type { Span } from '@seloste/domain'
+import type { Passage } from '../recognise/piece.ts'
 import type { Section } from '../recognise/sections.ts'
 import {
   businessIdsIn,
@@ -71,6 +72,8 @@ const otherLabel =
   /^(?:y-?\s?tunnus|fo-?nummer|osoite|postiosoite|käyntiosoite|puh|tel|sähköposti|e-?mail|s-posti|kotipaikka|verkkosivu|www|email|phone|address|adress|business id)/iu
 
 function nameIn(text: string, { passages, heading }: Section): Phrase | undefined {
+  const told = passages.flatMap((passage) => nameInRow(text, passage) ?? [])[0]
+  if (told !== undefined) return told
   const lines = passages.flatMap(({ span }) => linesOf(text, span))
   for (const line of lines) {
     const label = nameLabel.exec(line.text)
@@ -87,6 +90,13 @@ function nameIn(text: string, { passages, heading }: Section): Phrase | undefine
     if (name !== undefined && name.text.length > 1) return name
   }
   return undefined
+}
+
+/** A row of a table with “Nimi” in its first cell. */
+function nameInRow(text: string, { kind, cells = [] }: Passage): Phrase | undefined {
+  const [label, name] = cells.filter(({ start, end }) => start < end)
+  if (kind !== 'tableRow' || label === undefined || name === undefined) return undefined
+  return nameLabel.test(`${text.slice(label.start, label.end)}: `) ? cutName(phraseAt(text, name)) : undefined
 }
 
 function linesOf(text: string, span: Span): Phrase[] {

@@ -1,4 +1,5 @@
 import { namesData } from '../terms/data-terms.ts'
+import { labelledTerm } from '../terms/label-terms.ts'
 import { conjuncts, membersOf } from '../words/enumeration.ts'
 import { firstSentence, type Phrase, partOf, stripped } from '../words/phrase.ts'
 
@@ -27,6 +28,7 @@ export function bareAll(items: readonly Phrase[]): Phrase[] {
 /** The kinds of data that one item of a list names. */
 export function itemData(whole: Phrase): Phrase[] {
   const item = firstSentence(whole)
+  if (labelledTerm('dataCategory', item.text) !== undefined) return [item]
   const label = /^([^:–—(]{2,90}?)\s?(?::\s|\s[–—]\s)(?=\S)/u.exec(item.text)
   if (label !== null) return labelledData(item, label)
   return dataParts(item).flatMap((part) => {

@@ -1,4 +1,5 @@
 import type { NoticeSectionKind, Span } from '@seloste/domain'
+import { labelledTerm } from '../terms/label-terms.ts'
 import { sentencesIn } from '../words/sentences.ts'
 import type { RegisterText } from './register-text.ts'
 
@@ -15,7 +16,7 @@ const bases: readonly (readonly [BasisCode, RegExp])[] = [
   ],
   [
     '6-1-b',
-    /sopimu(?:s|ks)\p{L}*(?!velvo)(?:\s(?:ja siitä|tekemis|täytän|täyttä|toimeenp|valmist|tuottam|edelt|noudatt|hoita))?|toimeenpan\p{L}* \p{L}+ sopimu|toimeksianto|\bavtal|fullgör|contract|agreement/giu,
+    /sopimu(?:s|ks)\p{L}*(?!velvo)(?:\s(?:ja siitä|tekemis|täytän|täyttä|toimeenp|valmist|tuottam|edelt|noudatt|hoita))?|toimeenpan\p{L}* \p{L}+ sopimu|toimeksianto|\bavtal|fullgör\p{L}* av (?:ett )?avtal|contract|agreement/giu,
   ],
   [
     '6-1-c',
@@ -69,7 +70,7 @@ export function readLegalBases(register: RegisterText): BasisReading[] {
       continue
     for (const passage of passages) {
       for (const sentence of sentencesIn(text, passage.span)) {
-        const words = text.slice(sentence.start, sentence.end)
+        const words = withoutPurpose(text.slice(sentence.start, sentence.end))
         if (!isOwn && !(isPurpose ? cue.test(words) : /perust|edun perusteella|basis|grund/iu.test(words)))
           continue
         if (kinds[0] === 'other' && heading !== undefined && /eväst|cookie|analytiik/iu.test(words)) continue
@@ -78,6 +79,12 @@ export function readLegalBases(register: RegisterText): BasisReading[] {
     }
   }
   return found
+}
+
+/** The words with the name of a purpose blanked at their start: “lakisääteiset velvoitteet” is a purpose there. */
+function withoutPurpose(words: string): string {
+  const name = /^[^:.]{3,80}/u.exec(words)?.[0] ?? ''
+  return labelledTerm('purpose', name) === undefined ? words : words.replace(name, ' '.repeat(name.length))
 }
 
 function collect(
@@ -138,6 +145,11 @@ function collect(
 /** A contract is named for many reasons; it is a basis where the processing rests on it. */
 function isContractBasis(words: string, match: RegExpExecArray, isOwn: boolean, isPurpose: boolean): boolean {
   const after = words.slice(match.index, match.index + 70)
+  if (
+    /^(?:sopimusvelvo|avtalsförplik|fullgör\p{L}* av avtalsf|contractual obl)/iu.test(after) &&
+    !/perust|grund|basis/iu.test(words)
+  )
+    return false
   const before = words.slice(Math.max(0, match.index - 45), match.index)
   if (
     /täytän|täyttäm|toimeenp|tekemis|edelt|valmist|tuottam|fullgör|innan|performance|entering|execution/iu.test(

@@ -1,5 +1,6 @@
+import type { Passage } from '../recognise/piece.ts'
 import { conjuncts, membersOf } from '../words/enumeration.ts'
-import { type Phrase, partOf, phraseAt, stripped } from '../words/phrase.ts'
+import { firstSentence, type Phrase, partOf, phraseAt, stripped } from '../words/phrase.ts'
 import { sentencesIn } from '../words/sentences.ts'
 import { inlineItems } from './list-items.ts'
 import { type RegisterText, sectionsAbout } from './register-text.ts'
@@ -10,7 +11,10 @@ export function readPurposes(register: RegisterText): Phrase[] {
   const found: Phrase[] = []
   for (const section of sectionsAbout(register, 'purposes')) {
     const leadsToBases = section.kinds.includes('legalBases')
+    let isBasesList = false
     for (const passage of section.passages) {
+      if (passage.kind === 'paragraph') isBasesList = leadsTo(text, passage)
+      else if (isBasesList && passage.kind === 'listItem') continue
       const whole = phraseAt(text, passage.span)
       if (whole === undefined) continue
       const items = inlineItems(text, passage)
@@ -21,14 +25,33 @@ export function readPurposes(register: RegisterText): Phrase[] {
           found.push(...trimmedPurpose(cell))
       } else if (items !== undefined) found.push(...items.flatMap(trimmedPurpose))
       else if (passage.kind === 'listItem' || isLine(whole.text)) {
-        if (!leadsToBases || !isBasis(whole.text)) found.push(...trimmedPurpose(whole))
+        if (!leadsToBases || !isBasis(nameOf(whole).text)) found.push(...trimmedPurpose(nameOf(whole)))
       } else {
         for (const sentence of sentencesIn(text, passage.span))
           found.push(...sentencePurposes(phraseAt(text, sentence)))
       }
     }
   }
-  return found
+  return [
+    ...new Map(found.toReversed().map((purpose) => [purpose.text.toLowerCase(), purpose])).values(),
+  ].toReversed()
+}
+
+/** A lead-in to a list of legal bases. */
+function leadsTo(text: string, { span }: Passage): boolean {
+  const words = text.slice(span.start, span.end)
+  return (
+    /:$/.test(words) &&
+    /perust|rättslig|legal bas|grund/iu.test(words) &&
+    !/tarkoitu|ändamål|purpose/iu.test(words)
+  )
+}
+
+/** The name of a purpose, before what is told of it: “Tilausten käsittely: vastaanotamme …. Oikeusperuste: …”. */
+function nameOf(item: Phrase): Phrase {
+  const sentence = firstSentence(item)
+  const colon = /^[^:]{3,70}(?=:\s)/u.exec(sentence.text)
+  return colon === null ? sentence : (partOf(sentence, 0, colon[0].length) ?? sentence)
 }
 
 function isLine(words: string): boolean {
@@ -62,7 +85,7 @@ const used =
   /(?:käytetään|käyttää|käsitellään|käytämme|käsittelemme|kerätään|keräämme|tarkoituksena on|tarkoitus on|perusteena on|används|behandlas|använder vi|in order to|for the purposes? of|is (?:processed|used)|used (?:for|to))\s/iu
 
 function sentencePurposes(sentence: Phrase | undefined): Phrase[] {
-  if (sentence === undefined || isBasis(sentence.text)) return []
+  if (sentence === undefined || /:$/.test(sentence.text) || isBasis(sentence.text)) return []
   const colon = /:\s+(?=\S)/.exec(sentence.text)
   const verb = used.exec(sentence.text)
   const from =

@@ -68,13 +68,21 @@ export function interpret(register: RegisterText): Reading {
     criteria: readCriteria(register),
     rights: readRights(register),
     dates: readDates(register),
-    measures: sentencesAbout(register, 'measures'),
+    measures: protectionInGeneral(register),
     manualMeasures: sentencesAbout(register, 'manualMeasures'),
     electronicMeasures: sentencesAbout(register, 'electronicMeasures'),
     ...optional('automatedDecisions', readAutomatedDecisions(register)),
     ...optional('cookies', readCookies(register)),
     changes: sentencesAbout(register, 'changes'),
   }
+}
+
+/** Sentences on protection that are about papers or electronic data no more than about the other. */
+function protectionInGeneral(register: RegisterText): Phrase[] {
+  const sections = register.sections.filter(
+    ({ kinds }) => !kinds.includes('manualMeasures') && !kinds.includes('electronicMeasures'),
+  )
+  return sentencesAbout({ ...register, sections }, 'measures')
 }
 
 function optional<Key extends string, Value>(key: Key, value: Value | undefined): { [K in Key]?: Value } {

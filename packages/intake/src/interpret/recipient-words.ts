@@ -1,3 +1,4 @@
+import { labelledTerm } from '../terms/label-terms.ts'
 import { namedServicesIn } from '../terms/services.ts'
 import { conjuncts, membersOf } from '../words/enumeration.ts'
 import { firstSentence, type Phrase, partOf, stripped } from '../words/phrase.ts'
@@ -17,6 +18,7 @@ function trimmedRecipient(recipient: Phrase): Phrase[] {
 /** An item of a list: the name before the explanation. */
 export function itemRecipients(whole: Phrase): Phrase[] {
   const item = firstSentence(whole)
+  if (labelledTerm('recipient', item.text) !== undefined) return [item]
   if (/(?:toiminnasta|hoidosta) vastaamme|^(?:emme|ei) /iu.test(item.text)) return []
   const label = /^([^:–—(]{2,120}?)\s?(?::\s|\s[–—]\s|\s\(|,\s(?:joka|mikäli|jos|jotka))/u.exec(item.text)
   const name = label === null ? item : partOf(item, 0, label[1]?.length)

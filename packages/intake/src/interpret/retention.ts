@@ -41,6 +41,7 @@ const answer =
 export function readRetention(register: RegisterText): RetentionReading[] {
   const { text } = register
   const found: RetentionReading[] = []
+  const elsewhere: RetentionReading[] = []
   for (const { kinds, passages } of register.sections) {
     if (kinds.some((kind) => silent.has(kind))) continue
     const isOwn = kinds.includes('retention')
@@ -53,12 +54,20 @@ export function readRetention(register: RegisterText): RetentionReading[] {
         if (isRequest && !/säily|spara|lagra|förvar|stor|retain|\bkept\b/iu.test(words)) continue
         for (const period of periodsIn(text, sentence)) {
           if (isAnswerTime(text, sentence, period) || isAge(text, period)) continue
-          found.push({ period, ...around(text, sentence, period), sentence })
+          const list = isOwn ? found : elsewhere
+          list.push({ period, ...around(text, sentence, period), sentence })
         }
       }
     }
   }
-  return found
+  return [...found, ...elsewhere.filter((one) => !found.some((other) => isSame(one, other)))].toSorted(
+    (one, other) => one.period.span.start - other.period.span.start,
+  )
+}
+
+/** A period that is told elsewhere again, as in a summary. */
+function isSame(one: RetentionReading, other: RetentionReading): boolean {
+  return one.period.amount === other.period.amount && one.period.unit === other.period.unit
 }
 
 function isAnswerTime(text: string, sentence: Span, { span }: Period): boolean {

@@ -1,3 +1,4 @@
+import { labelledTerm } from '../terms/label-terms.ts'
 import { membersOf } from '../words/enumeration.ts'
 import { firstSentence, type Phrase, partOf, phraseAt, stripped } from '../words/phrase.ts'
 import { sentencesIn } from '../words/sentences.ts'
@@ -50,6 +51,7 @@ function trimmedSource(source: Phrase): Phrase[] {
 /** An item of a list; enumerated authorities and registers are one each. */
 function itemSources(whole: Phrase): Phrase[] {
   const item = firstSentence(whole)
+  if (labelledTerm('source', item.text) !== undefined) return [item]
   const members = membersOf(item)
   const isEnumeration =
     members.length >= 2 &&

@@ -47,7 +47,7 @@ export function readCookies(register: RegisterText): CookieReading | undefined {
   const isDenied =
     services.length === 0 &&
     sentences.some(({ text }) =>
-      /(?:ei (?:ole |käyt\p{L}* )(?:\p{L}+ )?eväst|eväst\p{L}* ei käytetä|inga (?:kakor|cookies)|no cookies|does not use cookies)/iu.test(
+      /(?:ei (?:ole |käyt\p{L}* )(?:\p{L}+ )?eväst|eväst\p{L}*[^.]{0,40}\sei käytetä|(?:kakor|cookies)[^.]{0,40}används inte|inga (?:kakor|cookies)|no (?:cookies|kakor)|does not use cookies)/iu.test(
         text,
       ),
     ) &&

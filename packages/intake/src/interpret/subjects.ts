@@ -1,4 +1,5 @@
 import type { Passage } from '../recognise/piece.ts'
+import { labelledTerm } from '../terms/label-terms.ts'
 import { membersOf } from '../words/enumeration.ts'
 import { type Phrase, partOf, phraseAt, stripped } from '../words/phrase.ts'
 import { sentencesIn } from '../words/sentences.ts'
@@ -45,12 +46,13 @@ export function readSubjects(register: RegisterText): Phrase[] {
 
 /** A lead-in to a list of people. */
 export function leadsToPeople(text: string, { span }: Passage): boolean {
-  return /(?:ihmisryhm|henkilöryhm|rekisteröityjen ryhm|ryhmistä|grupper av|persongrupper|groups? of people|groups? of persons|categories of (?:data subjects|people|persons))[^:]*:$/iu.test(
+  return /(?:ihmisryhm|henkilöryhm|rekisteröityjen ryhm|ryhmistä|grupper av (?:personer|människor|registrerade)|persongrupper|groups? of people|groups? of persons|categories of (?:data subjects|people|persons))[^:]*:$/iu.test(
     text.slice(span.start, span.end),
   )
 }
 
 function bare(subject: Phrase): Phrase[] {
+  if (labelledTerm('dataSubjectCategory', subject.text) !== undefined) return [subject]
   const phrase = stripped(
     subject,
     /^(?:[*•–-]\s*|(?:ja|sekä|och|and)\s)+/iu,
