@@ -78,7 +78,10 @@ function Places({ slug }: { slug: string }) {
   const look =
     'border-b-2 border-transparent py-3 text-soft hover:text-ink [&[aria-current=page]]:border-accent [&[aria-current=page]]:font-semibold [&[aria-current=page]]:text-ink'
   return (
-    <nav aria-label={texts.main} className="order-last flex gap-5 max-md:w-full md:order-none">
+    <nav
+      aria-label={texts.main}
+      className="order-last flex gap-5 max-md:w-full max-md:gap-4 max-md:overflow-x-auto md:order-none"
+    >
       <Link
         to="/$organisation/registers"
         params={params}
@@ -94,6 +97,14 @@ function Places({ slug }: { slug: string }) {
         activeOptions={{ includeSearch: false }}
       >
         {texts.findings}
+      </Link>
+      <Link
+        to="/$organisation/record"
+        params={params}
+        className={look}
+        activeOptions={{ includeSearch: false }}
+      >
+        {texts.record}
       </Link>
       <Link
         to="/$organisation/parties"

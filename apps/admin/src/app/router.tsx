@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { readFindingsSearch } from '../features/findings/findings-search.ts'
+import { readRecordView } from '../features/record/record-view.ts'
 import { readRegisterSearch } from '../features/registers/register-search.ts'
 import { BrokenPage } from './broken-page.tsx'
 import { Frame } from './frame.tsx'
@@ -64,6 +65,19 @@ const findings = createRoute({
   component: lazyRouteComponent(() => import('./routes/findings-route.tsx'), 'FindingsRoute'),
 })
 
+const record = createRoute({
+  getParentRoute: () => organisation,
+  path: '/record',
+  validateSearch: readRecordView,
+  component: lazyRouteComponent(() => import('./routes/record-route.tsx'), 'RecordRoute'),
+})
+
+const recordImport = createRoute({
+  getParentRoute: () => organisation,
+  path: '/record/import',
+  component: lazyRouteComponent(() => import('./routes/record-import-route.tsx'), 'RecordImportRoute'),
+})
+
 const parties = createRoute({
   getParentRoute: () => organisation,
   path: '/parties',
@@ -117,6 +131,8 @@ export const router = createRouter({
       intake,
       register,
       findings,
+      record,
+      recordImport,
       parties,
       newParty,
       party,

@@ -59,6 +59,11 @@ export function useCommandGroups(options: {
       run: () => void navigate({ to: '/$organisation/findings', params }),
     },
     {
+      id: 'record',
+      title: places.record,
+      run: () => void navigate({ to: '/$organisation/record', params }),
+    },
+    {
       id: 'parties',
       title: places.parties,
       run: () => void navigate({ to: '/$organisation/parties', params }),

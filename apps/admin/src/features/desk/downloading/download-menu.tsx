@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { handOver } from '../../../components/hand-over.ts'
 import { Menu, MenuItem } from '../../../components/menu.tsx'
 import { showToast } from '../../../components/toast.ts'
 import { useApi } from '../../../connection/api.ts'
@@ -6,7 +7,7 @@ import { failureOf } from '../../../connection/failure.ts'
 import { useTexts } from '../../../language/catalogue.ts'
 import { useDesk } from '../editing/desk-context.ts'
 import { downloadingTexts } from './downloading-texts.ts'
-import { handOver } from './hand-over.ts'
+
 import { downloadFormats, noticeFile } from './notice-file.ts'
 
 /** Takes the notice along as a file, as it lies on the desk, in the language and layout that are shown. */
