@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { axeViolations, type Browser, type BrowserContext, launchBrowser, type Page } from '@seloste/browser'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { largeRegister, makeRegister, smallRegister } from './desk-registers.ts'
@@ -48,6 +49,24 @@ describe('the desk of a register', () => {
     expect(await notice(page).locator('[data-lit]').allInnerTexts()).toContainEqual(
       expect.stringContaining('Lähetämme laskut'),
     )
+    await page.close()
+  })
+
+  it('takes the notice along as it lies on the desk, though nothing of it is saved', async () => {
+    const page = await open((await makeRegister(context, smallRegister('Mukaan'))).path)
+    await field(page, 'name').getByRole('textbox').fill('Matkarekisteri')
+    for (const [form, ending, signature] of [
+      ['PDF', 'pdf', '%PDF'],
+      ['Markdown', 'md', '# Ti'],
+    ] as const) {
+      await page.getByRole('button', { name: 'Lataa' }).click()
+      const waited = page.waitForEvent('download')
+      await page.getByRole('menuitem', { name: form }).click()
+      const download = await waited
+      expect(download.suggestedFilename()).toBe(`Tietosuojaseloste Matkarekisteri.${ending}`)
+      const bytes = await readFile(await download.path())
+      expect(bytes.subarray(0, 4).toString()).toBe(signature)
+    }
     await page.close()
   })
 
