@@ -45,10 +45,11 @@ export const incompleteData: Rule = {
     const content = bodiesOf(notice, 'dataCategories')
     if (content.length === 0) return 'notApplicable'
     const told = toldCodes(matter)
+    const collected = collecting(notice, matter)
     const left = Object.entries(dataWords).flatMap(([term, words]) => {
-      if (told.has(term) || says(notice, words, content)) return []
-      const hits = hitsOf(notice, words, collecting(notice, matter))
-      return hits.length === 0 ? [] : [{ term, hits }]
+      if (told.has(term)) return []
+      const hits = hitsOf(notice, words, collected)
+      return hits.length === 0 || says(notice, words, content) ? [] : [{ term, hits }]
     })
     return metWhen(left.length === 0, {
       path: 'dataCategories',

@@ -1,8 +1,7 @@
-import { languages } from '../../text/language.ts'
 import { isWithin } from '../../time/date-after.ts'
 import type { Matter } from '../matter.ts'
 import type { Span } from '../notice-text.ts'
-import { hitsIn, hitsOf, says } from '../phrases/hits.ts'
+import { hitsOf, saidIn, says } from '../phrases/hits.ts'
 import { phrases } from '../phrases/phrases.ts'
 import { sentenceAt } from '../phrases/sections.ts'
 import type { Rule } from '../rule.ts'
@@ -145,11 +144,7 @@ function chargesIn({ register, notice }: Matter): readonly { isAllowed: boolean;
     }))
   }
   const text = register.rights.charge
-  return languages.flatMap((language) =>
-    hitsIn(text?.[language] ?? '', language, charge).map(() => ({
-      isAllowed: hitsIn(text?.[language] ?? '', language, allowed).length > 0,
-    })),
-  )
+  return saidIn(text, charge) ? [{ isAllowed: saidIn(text, allowed) }] : []
 }
 
 function distinct(spans: readonly Span[]): readonly Span[] {

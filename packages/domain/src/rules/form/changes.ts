@@ -1,9 +1,8 @@
 import canonicalize from 'canonicalize'
 import { frozenRegisterFormat } from '../../register/frozen-register.ts'
 import { publicView } from '../../register/public-view.ts'
-import { languages } from '../../text/language.ts'
 import { isBlank } from '../../text/localized-text.ts'
-import { hitsIn, hitsOf, says } from '../phrases/hits.ts'
+import { hitsOf, saidIn, says } from '../phrases/hits.ts'
 import { phrases } from '../phrases/phrases.ts'
 import { sectionsOf, sentenceAt } from '../phrases/sections.ts'
 import type { Rule } from '../rule.ts'
@@ -45,9 +44,7 @@ export const silentChange: Rule = {
     const hits = (notice === undefined ? [] : hitsOf(notice, silently)).filter(
       ({ span }) => notice !== undefined && says(notice, changing, [sentenceAt(notice, span)]),
     )
-    const inFacts = languages.some(
-      (language) => hitsIn(changes?.[language] ?? '', language, silently).length > 0,
-    )
+    const inFacts = saidIn(changes, silently)
     const clause =
       !isBlank(changes) ||
       (notice !== undefined && origin === 'read' && sectionsOf(notice, 'changes').length > 0)

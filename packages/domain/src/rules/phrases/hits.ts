@@ -1,4 +1,5 @@
-import type { Language } from '../../text/language.ts'
+import { type Language, languages } from '../../text/language.ts'
+import type { LocalizedText } from '../../text/localized-text.ts'
 import type { NoticeText, Span } from '../notice-text.ts'
 import type { Phrases } from './phrases.ts'
 
@@ -8,6 +9,15 @@ export type Hit = { readonly span: Span; readonly words: string }
 /** Where a text says one of the phrases. */
 export function hitsIn(text: string, language: Language, phrases: Phrases): readonly Hit[] {
   return hitsWithin(text, language, phrases, { start: 0, end: text.length })
+}
+
+/** Whether a text says one of the phrases in one of its languages. */
+export function saidIn(text: LocalizedText | undefined, phrases: Phrases): boolean {
+  if (text === undefined) return false
+  return languages.some((language) => {
+    const said = text[language]
+    return said !== undefined && said.search(phrases[language]) !== -1
+  })
 }
 
 /** Where a notice says one of the phrases, in some stretches of it or anywhere. */

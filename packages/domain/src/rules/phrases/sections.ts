@@ -1,3 +1,4 @@
+import { once } from '../facts/once.ts'
 import type { NoticeSection, NoticeSectionKind, NoticeText, Span } from '../notice-text.ts'
 
 /** The sections of a notice that are about one of the kinds. */
@@ -26,12 +27,31 @@ export function wordsAt(notice: NoticeText, { start, end }: Span): string {
 // A full stop ends a sentence when no small letter follows, so that abbreviations and dates do not.
 const sentenceEnd = /\n\s*|[.!?]["”’)]?\s+(?!\p{Ll})/gu
 
-/** The sentence in which a stretch begins. */
-export function sentenceAt({ text }: NoticeText, { start, end }: Span): Span {
-  let from = 0
+const sentencesOf = once(({ text }: NoticeText): readonly Span[] => {
+  const sentences: Span[] = []
+  let start = 0
   for (const { 0: mark, index } of text.matchAll(sentenceEnd)) {
-    if (index >= end) return { start: from, end: index + mark.trimEnd().length }
-    if (index + mark.length <= start) from = index + mark.length
+    sentences.push({ start, end: index + mark.trimEnd().length })
+    start = index + mark.length
   }
-  return { start: from, end: text.length }
+  return [...sentences, { start, end: text.length }]
+})
+
+/** The sentence in which a stretch begins, to the end of the one in which it ends. */
+export function sentenceAt(notice: NoticeText, { start, end }: Span): Span {
+  const sentences = sentencesOf(notice)
+  const first = lastNotAfter(sentences, start)
+  const last = lastNotAfter(sentences, Math.max(start, end - 1))
+  return { start: sentences[first]?.start ?? 0, end: sentences[last]?.end ?? notice.text.length }
+}
+
+/** Index of the last sentence that begins at an offset or before it, found by halving. */
+function lastNotAfter(sentences: readonly Span[], offset: number): number {
+  let [low, high] = [0, sentences.length - 1]
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((sentences[middle]?.start ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
 }

@@ -4,7 +4,7 @@ import type { Retention } from '../../register/retention.ts'
 import { languages } from '../../text/language.ts'
 import { isBlank, type LocalizedText } from '../../text/localized-text.ts'
 import { phraseIn } from '../../text/phrase.ts'
-import { hitsIn } from '../phrases/hits.ts'
+import { saidIn } from '../phrases/hits.ts'
 import { phrases } from '../phrases/phrases.ts'
 import type { Rule } from '../rule.ts'
 import { gdprApplicable } from '../validity.ts'
@@ -80,7 +80,7 @@ export const accountingAct: Rule = {
 
 function restsOnAct({ statute, statuteWords, criterion }: Retention): boolean {
   if (statute !== undefined) return statute.startsWith('RF-KPL')
-  return names(act, statuteWords) || names(act, criterion)
+  return saidIn(statuteWords, act) || saidIn(criterion, act)
 }
 
 /** Limited to accounting records, or beside other periods for the data that are none. */
@@ -90,19 +90,19 @@ function isLimited(
   purposes: readonly Purpose[],
   others: readonly Retention[],
 ): boolean {
-  if (!isBlank(rule.subject)) return names(accounts, rule.subject)
+  if (!isBlank(rule.subject)) return saidIn(rule.subject, accounts)
   const data = dataCategories.filter(({ id }) => rule.dataCategories?.includes(id))
   if (data.length > 0) {
     return data.every(
       (one) =>
-        names(accounts, labelsOf('dataCategory', one)) ||
+        saidIn(labelsOf('dataCategory', one), accounts) ||
         others.some(
           (other) => (other.dataCategories ?? []).length === 0 || other.dataCategories?.includes(one.id),
         ),
     )
   }
   const served = purposes.filter(({ id }) => rule.purposes?.includes(id))
-  if (served.length > 0) return served.every((one) => names(accounts, labelsOf('purpose', one)))
+  if (served.length > 0) return served.every((one) => saidIn(labelsOf('purpose', one), accounts))
   return others.length > 0
 }
 
@@ -110,8 +110,4 @@ function labelsOf(vocabulary: 'dataCategory' | 'purpose', phrase: DataCategory |
   return Object.fromEntries(
     languages.map((language) => [language, phraseIn(vocabulary, phrase, language)?.text ?? '']),
   )
-}
-
-function names(phrase: typeof act, text: LocalizedText | undefined): boolean {
-  return languages.some((language) => hitsIn(text?.[language] ?? '', language, phrase).length > 0)
 }

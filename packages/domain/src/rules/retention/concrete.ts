@@ -9,7 +9,7 @@ import { vagueWordsIn } from './vague-words.ts'
 /** Whether a rule of keeping gives a period, or a criterion from which a reader can work one out. */
 export function isConcrete({ duration, statute, criterion }: Retention): boolean {
   if (duration !== undefined || statute !== undefined) return true
-  return !isBlank(criterion) && vagueWordsIn(criterion).length === 0
+  return criterion !== undefined && !isBlank(criterion) && vagueWordsIn(criterion).length === 0
 }
 
 /**

@@ -28,7 +28,7 @@ export const vagueRetention: Rule = {
 
 function vagueInFacts({ register }: Matter): readonly Violation[] {
   return register.retention.flatMap(({ id, criterion }) => {
-    const hits = vagueWordsIn(criterion)
+    const hits = criterion === undefined ? [] : vagueWordsIn(criterion)
     return hits.length === 0 ? [] : [{ path: `retention/${id}/criterion`, values: { hit: quoted(hits) } }]
   })
 }

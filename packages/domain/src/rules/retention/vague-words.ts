@@ -1,5 +1,6 @@
 import { languages } from '../../text/language.ts'
 import type { LocalizedText } from '../../text/localized-text.ts'
+import { once } from '../facts/once.ts'
 import type { NoticeText } from '../notice-text.ts'
 import { type Hit, hitsIn, hitsOf, says } from '../phrases/hits.ts'
 import { phrases } from '../phrases/phrases.ts'
@@ -72,12 +73,12 @@ export const period = phrases({
 })
 
 /** What leaves the time open in a criterion, in any of its languages. */
-export function vagueWordsIn(text: LocalizedText | undefined): readonly Hit[] {
-  return languages.flatMap((language) => {
-    const said = text?.[language] ?? ''
-    return said === '' || hitsIn(said, language, period).length > 0 ? [] : hitsIn(said, language, vague)
-  })
-}
+export const vagueWordsIn = once((text: LocalizedText): readonly Hit[] =>
+  languages.flatMap((language) => {
+    const said = text[language] ?? ''
+    return said === '' || said.search(period[language]) !== -1 ? [] : hitsIn(said, language, vague)
+  }),
+)
 
 /**
  * Where a notice leaves the time of keeping open. A phrase counts where keeping is what is spoken of, no period stands

@@ -1,3 +1,4 @@
+import { once } from '../facts/once.ts'
 import type { Matter } from '../matter.ts'
 import type { NoticeText, Span } from '../notice-text.ts'
 import { type Hit, hitsOf, says } from '../phrases/hits.ts'
@@ -24,6 +25,15 @@ export function isStated(matter: Matter, right: ToldRight): boolean {
 
 /** Where a notice promises a right. */
 export function placesOf(notice: NoticeText, right: ToldRight): readonly Hit[] {
+  const known = placesIn(notice)
+  const places = known.get(right) ?? foundPlaces(notice, right)
+  known.set(right, places)
+  return places
+}
+
+const placesIn = once((_notice: NoticeText) => new Map<ToldRight, readonly Hit[]>())
+
+function foundPlaces(notice: NoticeText, right: ToldRight): readonly Hit[] {
   const hits = hitsOf(notice, rightWords[right], rightsSections(notice))
   // A right to object to marketing alone is no general right to object.
   if (right !== 'objection') return hits
