@@ -23,6 +23,11 @@ const sentences = {
     sv: 'Nationell grund: {ground}.',
     en: 'National ground: {ground}.',
   }),
+  statute: sentence({
+    fi: 'Säännös, johon käsittely perustuu: {words}.',
+    sv: 'Bestämmelse som behandlingen grundar sig på: {words}.',
+    en: 'Provision on which the processing is based: {words}.',
+  }),
   criminal: sentence({
     fi: 'Tiedot koskevat rikostuomioita tai rikoksia (tietosuoja-asetuksen 10 artikla).',
     sv: 'Uppgifterna gäller fällande domar i brottmål eller överträdelser (artikel 10 i dataskyddsförordningen).',
@@ -142,6 +147,10 @@ export function sensitivityOf(data: DataCategory, path: string, { language }: Co
     const fact = `${path}/nationalDerogation`
     const ground = run(derogationInWords(nationalDerogation, language), fact)
     said.push(say(sentences.derogation, language, fact, { ground }))
+  }
+  const statute = written(data.statute, language, `${path}/statute`)
+  if (statute !== undefined) {
+    said.push(say(sentences.statute, language, statute.fact, { words: statute }))
   }
   const criminalGround = written(data.criminalGround, language, `${path}/criminalGround`)
   if (criminalGround !== undefined) {

@@ -22,8 +22,11 @@ const frozen: FrozenRegister = frozenRegisterSchema.parse({
         legalBases: [
           { id: 'b1', code: '6-1-f', interest: { fi: 'etu' }, assessment: 'LIA-7', consentRecord: 'CR' },
         ],
+        marketing: { permission: 'customerException', practices: ['senderShown'] },
       },
     ],
+    dataCategories: [{ id: 'd1', term: 'salary', necessity: 'NEED-4', statute: { fi: 'säännös' } }],
+    sources: { state: 'stated', items: [{ id: 'q1', term: 'referee', statute: { fi: 'LAW-8' } }] },
     measures: [
       { id: 'm1', term: 'firewall' },
       { id: 'm2', term: 'pentest', internal: true },
@@ -48,7 +51,8 @@ describe('what the public may read of a published register', () => {
   const text = JSON.stringify(publicView(frozen))
 
   it('holds what GDPR Art. 13 asks to be told', () => {
-    for (const told of ['6-1-f', 'etu', 'firewall', 'Pilvi Oy', 'US']) expect(text).toContain(told)
+    for (const told of ['6-1-f', 'etu', 'firewall', 'Pilvi Oy', 'US', 'customerException', 'säännös'])
+      expect(text).toContain(told)
   })
 
   it('holds nothing that is kept for accountability alone (GDPR Art. 5(2))', () => {
@@ -58,6 +62,9 @@ describe('what the public may read of a published register', () => {
       'pentest',
       'DPA-3',
       'TIA-1',
+      'NEED-4',
+      'LAW-8',
+      'senderShown',
       'Reviewer',
       'DPIA-9',
       'Käyttöympäristö 7',

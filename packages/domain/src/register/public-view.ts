@@ -3,6 +3,7 @@ import type { LocalizedText } from '../text/localized-text.ts'
 import type { DataCategory } from './data-category.ts'
 import type { FrozenRegister, ResolvedRegister } from './frozen-register.ts'
 import type { LegalBasis } from './legal-basis.ts'
+import type { Marketing } from './marketing.ts'
 import type { Purpose } from './purpose.ts'
 import type { Recipient, Source } from './register.ts'
 import type { RightsProcedure } from './rights-procedure.ts'
@@ -35,9 +36,16 @@ function publicRegister({
   const { responsible: _responsible, ...review } = register.review
   return withoutInternals({
     ...register,
+    sources: publicSources(register.sources),
     measures: register.measures.filter((measure) => measure.internal !== true),
     review,
   })
+}
+
+/** What allows an employer to take data from a source is recorded for the employer. */
+function publicSources(sources: ResolvedRegister['sources']): ResolvedRegister['sources'] {
+  if (sources.state !== 'stated') return sources
+  return { ...sources, items: sources.items.map(({ statute: _statute, ...source }) => source) }
 }
 
 const internal: ReadonlySet<string> = new Set([
@@ -47,6 +55,9 @@ const internal: ReadonlySet<string> = new Set([
   'consentRecord' satisfies keyof LegalBasis & keyof DataCategory & keyof Recipient,
   'freelyGiven' satisfies keyof LegalBasis,
   'interestPrevails' satisfies keyof LegalBasis,
+  'practices' satisfies keyof Marketing,
+  'mobileSubscriptions' satisfies keyof Marketing,
+  'minimumAge' satisfies keyof Purpose,
   'guardianConsent' satisfies keyof Purpose,
   'statutoryTask' satisfies keyof Purpose,
   'addedOn' satisfies keyof Purpose,
