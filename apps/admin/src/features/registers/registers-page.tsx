@@ -1,6 +1,6 @@
 import type { KeptOrganisation } from '@seloste/domain'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { lazy, Suspense, useCallback } from 'react'
+import { lazy, Suspense, useCallback, useState } from 'react'
 import { buttonLook } from '../../components/button-look.ts'
 import { FailureBox } from '../../components/failure-box.tsx'
 import { PlusIcon } from '../../components/icons.tsx'
@@ -14,12 +14,17 @@ import type { RegisterSearch } from './register-search.ts'
 import { isFiltered } from './register-search.ts'
 import { RegisterTable } from './register-table.tsx'
 import { registersTexts } from './registers-texts.ts'
-import { SelectionBar } from './selection-bar.tsx'
-import { useArchiving } from './use-archiving.ts'
 import { useRegisterList } from './use-register-list.ts'
 import { useSelection } from './use-selection.ts'
 
+const TakeAlongDialog = lazy(() =>
+  import('./taking-along/take-along-dialog.tsx').then((file) => ({ default: file.TakeAlongDialog })),
+)
 const NoRegisters = lazy(() => import('./no-registers.tsx').then((file) => ({ default: file.NoRegisters })))
+
+const SelectionBar = lazy(() =>
+  import('./selection-bar.tsx').then((file) => ({ default: file.SelectionBar })),
+)
 
 /** The registers of an organisation: found, narrowed, ordered, put aside, opened. */
 export function RegistersPage(props: { organisation: KeptOrganisation; search: RegisterSearch }) {
@@ -31,7 +36,9 @@ export function RegistersPage(props: { organisation: KeptOrganisation; search: R
   const params = { organisation: organisation.content.slug }
   const { rows, count, pages } = useRegisterList(organisation.id, search)
   const selection = useSelection(rows)
-  const archiving = useArchiving(organisation.id)
+  // Once there, it stays: its last move can still be taken back when nothing is selected any more.
+  const [wasSelected, setWasSelected] = useState(false)
+  if (selection.selected.length > 0 && !wasSelected) setWasSelected(true)
   const { fetchNextPage, isFetching } = pages
   const more = useCallback(() => {
     if (!isFetching) void fetchNextPage()
@@ -84,12 +91,15 @@ export function RegistersPage(props: { organisation: KeptOrganisation; search: R
           onMore={more}
         />
       )}
-      <SelectionBar
-        selection={selection}
-        isArchive={search.archived === true}
-        isPending={archiving.isPending}
-        onMove={(chosen) => archiving.move(search.archived ? 'restore' : 'archive', chosen)}
-      />
+      <Suspense>
+        {wasSelected && (
+          <SelectionBar
+            selection={selection}
+            isArchive={search.archived === true}
+            organisationId={organisation.id}
+          />
+        )}
+      </Suspense>
     </div>
   )
 }

@@ -35,19 +35,6 @@ const fi = {
   one: '1 rekisteri',
   select: (name: string) => `Valitse ${name}`,
   selectAll: 'Valitse kaikki näkyvät',
-  selected: (count: number) => (count === 1 ? '1 rekisteri valittu' : `${count} rekisteriä valittu`),
-  selectedActions: 'Valittujen toiminnot',
-  archiveThem: 'Arkistoi',
-  restoreThem: 'Palauta arkistosta',
-  deselect: 'Poista valinnat',
-  archivedNow: (count: number) =>
-    count === 1 ? 'Rekisteri arkistoitiin.' : `${count} rekisteriä arkistoitiin.`,
-  restoredNow: (count: number) =>
-    count === 1 ? 'Rekisteri palautettiin arkistosta.' : `${count} rekisteriä palautettiin arkistosta.`,
-  skipped: (count: number) =>
-    count === 1
-      ? 'Yksi jäi ennalleen: joku muutti sitä juuri. Luettelo on nyt ajan tasalla, yritä sen kohdalla uudelleen.'
-      : `${count} jäi ennalleen: niitä muutettiin juuri. Luettelo on nyt ajan tasalla, yritä niiden kohdalla uudelleen.`,
   more: 'Haetaan lisää…',
   table: 'Rekisteriluettelo',
 }
@@ -90,19 +77,6 @@ export const registersTexts = {
     one: '1 register',
     select: (name: string) => `Välj ${name}`,
     selectAll: 'Välj alla som visas',
-    selected: (count: number) => (count === 1 ? '1 register valt' : `${count} register valda`),
-    selectedActions: 'Åtgärder för de valda',
-    archiveThem: 'Arkivera',
-    restoreThem: 'Återställ från arkivet',
-    deselect: 'Ta bort valen',
-    archivedNow: (count: number) =>
-      count === 1 ? 'Registret arkiverades.' : `${count} register arkiverades.`,
-    restoredNow: (count: number) =>
-      count === 1 ? 'Registret återställdes från arkivet.' : `${count} register återställdes från arkivet.`,
-    skipped: (count: number) =>
-      count === 1
-        ? 'Ett blev oförändrat: någon ändrade det just. Listan är nu aktuell, försök igen med det.'
-        : `${count} blev oförändrade: de ändrades just. Listan är nu aktuell, försök igen med dem.`,
     more: 'Hämtar fler…',
     table: 'Förteckning över register',
   },
@@ -141,21 +115,6 @@ export const registersTexts = {
     one: '1 register',
     select: (name: string) => `Select ${name}`,
     selectAll: 'Select all that are shown',
-    selected: (count: number) => (count === 1 ? '1 register selected' : `${count} registers selected`),
-    selectedActions: 'Actions for the selected',
-    archiveThem: 'Archive',
-    restoreThem: 'Restore from the archive',
-    deselect: 'Clear the selection',
-    archivedNow: (count: number) =>
-      count === 1 ? 'The register was archived.' : `${count} registers were archived.`,
-    restoredNow: (count: number) =>
-      count === 1
-        ? 'The register was restored from the archive.'
-        : `${count} registers were restored from the archive.`,
-    skipped: (count: number) =>
-      count === 1
-        ? 'One was left as it was: somebody has just changed it. The list is now up to date; try again with it.'
-        : `${count} were left as they were: they have just been changed. The list is now up to date; try again with them.`,
     more: 'Loading more…',
     table: 'List of registers',
   },

@@ -5,7 +5,7 @@ import { useApi } from '../../connection/api.ts'
 import { failureOf } from '../../connection/failure.ts'
 import { useTexts } from '../../language/catalogue.ts'
 import { connectionTexts } from '../../language/connection-texts.ts'
-import { registersTexts } from './registers-texts.ts'
+import { selectionTexts } from './selection-texts.ts'
 
 type Move = 'archive' | 'restore'
 const opposite = { archive: 'restore', restore: 'archive' } as const satisfies Record<Move, Move>
@@ -14,7 +14,7 @@ const opposite = { archive: 'restore', restore: 'archive' } as const satisfies R
 export function useArchiving(organisationId: string) {
   const api = useApi()
   const queries = useQueryClient()
-  const texts = useTexts(registersTexts)
+  const texts = useTexts(selectionTexts)
   const { lost, failed } = useTexts(connectionTexts)
 
   const { mutate, isPending } = useMutation({

@@ -1,0 +1,141 @@
+import { type KeptOrganisation, type Language, languageLabels } from '@seloste/domain'
+import { useEffect, useRef, useState } from 'react'
+import { Button } from '../../../components/button.tsx'
+import { Dialog } from '../../../components/dialog.tsx'
+import { NoticeBox } from '../../../components/notice-box.tsx'
+import { Select } from '../../../components/select.tsx'
+import { showToast } from '../../../components/toast.ts'
+import { useApi } from '../../../connection/api.ts'
+import { failureOf } from '../../../connection/failure.ts'
+import { handOver } from '../../../connection/hand-over.ts'
+import { useTexts } from '../../../language/catalogue.ts'
+import { useLanguage } from '../../../language/interface-language.ts'
+import { writeNumber } from '../../../language/numbers.ts'
+import type { RegisterSearch } from '../register-search.ts'
+import { foundIds, mostTaken } from './found-ids.ts'
+import { type FileForm, fileForms } from './notice-files.ts'
+import { takeNotices } from './take-notices.ts'
+import { takingAlongTexts } from './taking-along-texts.ts'
+
+type Form = FileForm | 'bound'
+const forms: readonly Form[] = ['bound', ...fileForms]
+
+/** Takes the notices of many registers along in one file; tells how far it is, and stops when asked. */
+export function TakeAlongDialog(props: {
+  organisation: KeptOrganisation
+  chosen: readonly string[]
+  search: RegisterSearch
+  /** How many registers the list finds. */
+  found: number
+  onClose: () => void
+}) {
+  const { organisation, chosen, search, found, onClose } = props
+  const api = useApi()
+  const texts = useTexts(takingAlongTexts)
+  const interfaceLanguage = useLanguage()
+  const offered = organisation.content.languages
+  const [language, setLanguage] = useState<Language>(offered[0] ?? 'fi')
+  const [form, setForm] = useState<Form>('bound')
+  const [whose, setWhose] = useState<'chosen' | 'found'>('chosen')
+  const [work, setWork] = useState<{ all: number; done: number }>()
+  const [failure, setFailure] = useState<string>()
+  const stop = useRef<AbortController>(undefined)
+  useEffect(() => () => stop.current?.abort(), [])
+  const words = takingAlongTexts[language]
+
+  const take = async () => {
+    const control = new AbortController()
+    const { signal } = control
+    stop.current = control
+    setFailure(undefined)
+    setWork({ all: whose === 'chosen' ? chosen.length : found, done: 0 })
+    try {
+      const ids = whose === 'chosen' ? chosen : await foundIds(api, search, interfaceLanguage, signal)
+      setWork({ all: ids.length, done: 0 })
+      const { name, content } = await takeNotices(api, organisation.content, {
+        ids,
+        form,
+        language,
+        words: { title: words.name, contents: words.contents },
+        signal,
+        onDone: (done) => setWork({ all: ids.length, done }),
+      })
+      handOver(name, content)
+      showToast({ tone: 'fine', text: texts.taken(ids.length) })
+      onClose()
+    } catch (error) {
+      setWork(undefined)
+      if (signal.aborted) setFailure(texts.cancelled)
+      else setFailure([texts.notMade, failureOf(error).sentence].filter(Boolean).join(' '))
+    }
+  }
+
+  const isTooMany = whose === 'found' && found > mostTaken
+  return (
+    <Dialog
+      isOpen
+      onClose={onClose}
+      title={texts.title}
+      isDismissable={work === undefined}
+      actions={
+        work === undefined ? (
+          <Button tone="primary" isDisabled={isTooMany} onPress={() => void take()}>
+            {texts.start}
+          </Button>
+        ) : (
+          <Button onPress={() => stop.current?.abort()}>{texts.cancel}</Button>
+        )
+      }
+    >
+      {work === undefined ? (
+        <div className="flex flex-col gap-4">
+          {found > chosen.length && (
+            <Select
+              label={texts.which}
+              value={whose}
+              onChange={setWhose}
+              choices={[
+                { value: 'chosen', label: texts.chosen(chosen.length) },
+                { value: 'found', label: texts.found(writeNumber(found, interfaceLanguage)) },
+              ]}
+            />
+          )}
+          <Select
+            label={texts.form}
+            value={form}
+            onChange={setForm}
+            choices={forms.map((value) => ({ value, label: texts.forms[value] }))}
+          />
+          {offered.length > 1 && (
+            <Select
+              label={texts.language}
+              value={language}
+              onChange={setLanguage}
+              choices={offered.map((value) => ({ value, label: languageLabels[value][interfaceLanguage] }))}
+            />
+          )}
+          <p className="text-small text-soft">{isTooMany ? texts.tooMany(mostTaken) : texts.saved}</p>
+        </div>
+      ) : (
+        <Working form={form} work={work} />
+      )}
+      {failure !== undefined && <NoticeBox tone="warning">{failure}</NoticeBox>}
+    </Dialog>
+  )
+}
+
+function Working({ form, work: { all, done } }: { form: Form; work: { all: number; done: number } }) {
+  const texts = useTexts(takingAlongTexts)
+  const label = form === 'bound' ? texts.printing(all) : texts.done(done, all)
+  return (
+    <div className="flex flex-col gap-2">
+      <p role="status">{label}</p>
+      <progress
+        aria-label={texts.title}
+        className="h-2 w-full accent-accent"
+        max={all}
+        {...(form !== 'bound' && { value: done })}
+      />
+    </div>
+  )
+}
