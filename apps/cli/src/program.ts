@@ -3,6 +3,7 @@ import { addCheck } from './command/add-check.ts'
 import { addExport } from './command/add-export.ts'
 import { addImport } from './command/add-import.ts'
 import { addImportArchive } from './command/add-import-archive.ts'
+import { addRecord } from './command/add-record.ts'
 import { addRender } from './command/add-render.ts'
 import type { AddCommand, Complain } from './command/command.ts'
 import { refusedUsage } from './command/refused-usage.ts'
@@ -10,7 +11,14 @@ import { exitStatus } from './exit-status.ts'
 import { version } from './version.ts'
 
 /** The commands, in the order in which the help tells them. */
-const commands: readonly AddCommand[] = [addRender, addCheck, addImport, addExport, addImportArchive]
+const commands: readonly AddCommand[] = [
+  addRender,
+  addCheck,
+  addImport,
+  addRecord,
+  addExport,
+  addImportArchive,
+]
 
 /** Runs the command that was typed and gives its exit status; `today` is the clock's day, ISO 8601. */
 export async function run(typed: readonly string[], today: string, complain: Complain): Promise<number> {

@@ -106,6 +106,14 @@ export const messages = {
     sv: (file, cause) => `${file}: filen kan inte skrivas (${cause}); målet ändrades inte.`,
     en: (file, cause) => `${file}: the file cannot be written (${cause}); the target was not changed.`,
   },
+  otherOrganisation: {
+    fi: (file, other, own) =>
+      `${file}: organisaatio on ${other}, muissa tiedostoissa ${own}; seloste on yhden organisaation.`,
+    sv: (file, other, own) =>
+      `${file}: organisationen är ${other}, i de andra filerna ${own}; registret gäller en organisation.`,
+    en: (file, other, own) =>
+      `${file}: the organisation is ${other}, in the other files ${own}; a record is of one organisation.`,
+  },
   needsOutput: {
     fi: (format) => `--format ${format}: anna tiedosto tai kansio, johon tulos kirjoitetaan (-o).`,
     sv: (format) => `--format ${format}: ange en fil eller mapp som resultatet skrivs till (-o).`,

@@ -100,7 +100,6 @@ function Lines({ lines }: { lines: readonly string[] }) {
   return (
     <ul className="flex flex-col gap-1">
       {lines.map((line, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: lines have no name of their own and never change places
         <li key={at}>{line}</li>
       ))}
     </ul>
