@@ -9,10 +9,13 @@ import {
   vocabularies,
 } from '@seloste/domain'
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { readNotice } from './read-notice.ts'
 import { readHtml } from './reading/html/read-html.ts'
 import { readMarkdown } from './reading/read-markdown.ts'
+
+// Many notices are composed and read in each test, and a machine may have much to do.
+vi.setConfig({ testTimeout: 60_000 })
 
 /**
  * What a notice of terms tells and a reading gives back. A notice merges what the model holds apart, and that cannot be

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest'
+import { plainText } from './plain-text.ts'
+
+describe('plain text', () => {
+  it('is NFC with line feeds, without invisible characters', () => {
+    expect(plainText('a\u0308\r\nhenki\u00adlö\u200btieto\u00a0b')).toBe('ä\nhenkilötieto b')
+  })
+
+  it('has no remnants of markup; a row of a table keeps its tab', () => {
+    expect(plainText('<p>8. Suojaus</p>\t<p>Eka.</p> <p>Toka.</p>')).toBe('8. Suojaus\tEka.\nToka.')
+    expect(plainText('Tiedot: <ul style="x"><li>nimi<li>osoite</ul>')).toBe('Tiedot:\n• nimi\n• osoite')
+  })
+
+  it('keeps what only looks like markup', () => {
+    expect(plainText('alle < 13 & yli > 3, <nimi>')).toBe('alle < 13 & yli > 3, <nimi>')
+  })
+
+  it('reads character references, and none that is no character', () => {
+    expect(plainText('&auml;&#246;&#x41;&amp;&#xD800;&foo;')).toBe('äöA& &foo;')
+  })
+})

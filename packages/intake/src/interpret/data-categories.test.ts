@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest'
+import { section } from '../testing/register-text.ts'
+import { readDataCategories } from './data-categories.ts'
+
+const read = (body: string) =>
+  readDataCategories(section('Rekisterin tietosisältö', body)).map(({ text }) => text)
+
+// GDPR Art. 14(1)(d).
+it.each([
+  ['• nimi\n• osoite (vapaaehtoinen)\n• Ikä *', ['nimi', 'osoite', 'Ikä']],
+  ['Rekisteriin merkitään: - nimi - osoite - puhelin', ['nimi', 'osoite', 'puhelin']],
+  [
+    'Keräämme asiakkaan tietoja, kuten nimeä, osoitetta ja puhelinnumeroa.',
+    ['nimeä', 'osoitetta', 'puhelinnumeroa'],
+  ],
+  ['• yhteystiedot, kuten nimi, osoite\n• Nimi – tunnistamiseksi', ['nimi', 'osoite', 'Nimi']],
+  ['• Yhteystiedot (nimi, puhelin, sähköposti)', ['nimi', 'puhelin', 'sähköposti']],
+  [
+    'Nimi, sähköposti, viesti sekä tilaukseen liittyvät tiedot.',
+    ['Nimi', 'sähköposti', 'viesti', 'tilaukseen liittyvät tiedot'],
+  ],
+  ['Emme kerää terveystietoja, kuten sairauksia.', []],
+])('the data in “%s”', (body, data) => {
+  expect(read(body)).toEqual(data)
+})

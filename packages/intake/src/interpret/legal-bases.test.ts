@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { section } from '../testing/register-text.ts'
+import { readLegalBases } from './legal-bases.ts'
+
+const read = (body: string, heading = 'Oikeusperuste ja henkilötietojen käsittelyn tarkoitus') =>
+  [...new Set(readLegalBases(section(heading, body)).map(({ code }) => code))].toSorted()
+
+// GDPR Art. 6(1).
+describe('a legal basis', () => {
+  it.each([
+    ['Käsittely perustuu suostumukseen.', ['6-1-a']],
+    ['Perusteena on sopimuksen täytäntöönpano.', ['6-1-b']],
+    ['Käsittely perustuu lakisääteiseen velvoitteeseen.', ['6-1-c']],
+    ['Käsittely perustuu elintärkeiden etujen suojaamiseen.', ['6-1-d']],
+    ['Käsittely perustuu julkisen vallan käyttöön.', ['6-1-e']],
+    ['Oikeusperuste on rekisterinpitäjän oikeutettu etu.', ['6-1-f']],
+    ['Tarjouksiin vastaaminen (GDPR 6(1)(f)).', ['6-1-f']],
+    ['Behandlingen grundar sig på samtycke.', ['6-1-a']],
+  ])('is stated by “%s”', (body, codes) => {
+    expect(read(body)).toEqual(codes)
+  })
+
+  it.each(['Oikeusperuste on yhteydenpito asiakkaisiin.', 'Suostumuksen voi peruuttaa milloin tahansa.'])(
+    'is not stated by “%s”',
+    (body) => {
+      expect(read(body)).toEqual([])
+    },
+  )
+
+  it('is none where consent is only a condition of a disclosure', () => {
+    expect(read('Tietoja luovutetaan vain suostumuksella.', 'Tietojen luovutukset')).toEqual([])
+  })
+})

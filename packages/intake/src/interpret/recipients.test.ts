@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { section } from '../testing/register-text.ts'
+import { readRecipients } from './recipients.ts'
+
+const read = (body: string) =>
+  readRecipients(section('Tietojen luovutukset', body), 'Malli Oy').items.map(({ text }) => text)
+
+// GDPR Art. 13(1)(e).
+describe('recipients', () => {
+  it.each([
+    [
+      'Tietoja voidaan luovuttaa yhdistyksen yhteistyökumppaneille ja viranomaisille.',
+      ['yhdistyksen yhteistyökumppaneille', 'viranomaisille'],
+    ],
+    ['Tietoja voidaan käsitellä teknisten palveluntarjoajien toimesta.', ['teknisten palveluntarjoajien']],
+    ['Tietoja ei luovuteta, paitsi perintätoimistolle.', ['perintätoimistolle']],
+    ['• Tilitoimisto – kirjanpito\n• Kuljetusyritys, joka tuo tavaran', ['Tilitoimisto', 'Kuljetusyritys']],
+    ['We disclose data to authorities if the law requires it.', ['authorities']],
+    ['Uppgifterna kan lämnas ut till myndigheterna.', ['myndigheterna']],
+  ])('are named by “%s”', (body, names) => {
+    expect(read(body)).toEqual(names)
+  })
+
+  it('are denied by a denial, which is kept', () => {
+    const register = section('Tietojen luovutukset', 'Tietoja ei luovuteta kolmansille osapuolille.')
+    expect(readRecipients(register, undefined)).toMatchObject({ items: [], denials: [expect.anything()] })
+  })
+
+  it('are not the controller itself', () => {
+    expect(read('Malli Oy käyttää Esimerkki Oy palvelua tietojen välittämiseen.')).toEqual(['Esimerkki Oy'])
+  })
+})

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { section } from '../testing/register-text.ts'
+import { readRights } from './rights.ts'
+
+const read = (body: string, heading = 'Rekisteröidyn oikeudet') =>
+  [...new Set(readRights(section(heading, body)).map(({ right }) => right))].toSorted()
+
+// GDPR Art. 7(3), 15–18, 20, 21, 77.
+describe('a right', () => {
+  it.each([
+    ['Oikeus tarkastaa tiedot ja vaatia virheen oikaisua.', ['access', 'rectification']],
+    ['Oikeus tulla unohdetuksi.', ['erasure']],
+    ['Oikeus rajoittaa käsittelyä tai vastustaa sitä.', ['objection', 'restriction']],
+    ['Oikeus siirtää tiedot järjestelmästä toiseen.', ['portability']],
+    ['Oikeus peruuttaa suostumus.', ['withdraw']],
+    ['Oikeus kieltää tietojen käyttö suoramarkkinointiin.', ['objection-marketing']],
+    ['Oikeus tehdä valitus valvontaviranomaiselle.', ['complaint']],
+    ['Muut oikeudet, kuten käsittelyn rajoittaminen.', ['restriction']],
+    ['Du har rätt att få tillgång till dina uppgifter.', ['access']],
+  ])('is named by “%s”, and no other is inferred', (body, rights) => {
+    expect(read(body)).toEqual(rights)
+  })
+
+  it('is not what the controller does with wrong data', () => {
+    expect(read('Oikaisemme tai hävitämme virheelliset tiedot.', 'Tietoturva')).toEqual([])
+  })
+})

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { textSource } from '../blocks/text-source.ts'
+import { registersOf, sectionsOf } from './sections.ts'
+
+function headings(text: string): string[] {
+  const source = textSource(text)
+  return sectionsOf(source).flatMap(({ heading, kinds }) =>
+    heading === undefined
+      ? []
+      : [`${kinds.join('+')}: ${source.text.slice(heading.span.start, heading.span.end)}`],
+  )
+}
+
+const body = 'Tietoja käsitellään huolellisesti ja vain siinä määrin kuin on tarpeen.'
+
+describe('the sections of a text', () => {
+  it('begin at numbered headings, however the numbers run', () => {
+    expect(headings(`3. Rekisterin nimi\n\nA\n\n1Rekisterinpitäjä\n\nB\n\n5.Tietoturva\n\n${body}`)).toEqual([
+      'name: Rekisterin nimi',
+      'controller: Rekisterinpitäjä',
+      'measures: Tietoturva',
+    ])
+  })
+
+  it('begin in the middle of a paragraph, where number and heading follow a sentence', () => {
+    expect(
+      headings(
+        `5. Rekisterin tietosisältö\n\n${body} 6. Säännönmukaiset tietolähteet Saamme tiedot asiakkaalta.`,
+      ),
+    ).toEqual(['dataCategories: Rekisterin tietosisältö', 'sources: Säännönmukaiset tietolähteet'])
+  })
+
+  it('do not begin at the numbers of a list, nor at a reference to a number', () => {
+    expect(
+      headings(
+        `1. Rekisterinpitäjä\n\nMalli Oy\n\n1. nimi\n2. osoite\n3. ikä\n\nOta yhteyttä kohdassa 2. mainittuun henkilöön.`,
+      ),
+    ).toEqual(['controller: Rekisterinpitäjä'])
+  })
+
+  it('begin at lines of their own, at questions and at lines in capitals', () => {
+    expect(
+      headings(`Rekisterinpitäjä\n\nMalli Oy\n\nMistä tiedot saadaan?\n\n${body}\n\nTIETOTURVA\n\n${body}`),
+    ).toEqual(['controller: Rekisterinpitäjä', 'sources: Mistä tiedot saadaan?', 'measures: TIETOTURVA'])
+  })
+
+  it('are told by a label on the same line', () => {
+    expect(headings('Rekisterinpitäjä: Malli Oy, Mallila')).toEqual(['controller: Rekisterinpitäjä:'])
+  })
+
+  it('are parted in prose by what its sentences are about', () => {
+    const source = textSource(
+      'Rekisterinpitäjä\n\nMalli Oy\n\nKeräämme nimesi ja osoitteesi laskutusta varten. Emme tee profilointia.',
+    )
+    expect(sectionsOf(source).map(({ kinds }) => kinds[0])).toEqual([
+      'controller',
+      'purposes',
+      'automatedDecisions',
+    ])
+  })
+})
+
+describe('the registers of a page', () => {
+  it('begin anew where a heading that opens one comes again after several others', () => {
+    const one = [
+      'Yhteyshenkilö',
+      'Käsittelyn tarkoitus',
+      'Tietolähteet',
+      'Tietojen luovutus',
+      'Tietoturva',
+      'Oikeutesi',
+    ]
+    const page = one.map((heading) => `${heading}\n\n${body}`).join('\n\n')
+    expect(registersOf(textSource(`${page}\n\n${page}`))).toHaveLength(2)
+    expect(registersOf(textSource(page))).toHaveLength(1)
+  })
+})
