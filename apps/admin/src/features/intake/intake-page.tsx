@@ -1,6 +1,6 @@
 import { type KeptOrganisation, textIn } from '@seloste/domain'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Button } from '../../components/button.tsx'
 import { buttonLook } from '../../components/button-look.ts'
 import { NoticeBox } from '../../components/notice-box.tsx'
@@ -16,6 +16,7 @@ import { intakeTexts } from './intake-texts.ts'
 import { AboutText } from './reviewing/about-text.tsx'
 import { Review } from './reviewing/review.tsx'
 import { reviewingTexts } from './reviewing/reviewing-texts.ts'
+import type { KeptDraft } from './reviewing/use-draft.ts'
 
 /** Old notices in, registers out: pasted or dropped, read, looked through beside their words, made. */
 export function IntakePage(props: {
@@ -26,16 +27,27 @@ export function IntakePage(props: {
   const texts = useTexts(intakeTexts)
   usePageTitle(texts.title)
   const { readings, give, created, ...actions } = useReadings()
-  const [looked, setLooked] = useState<number>()
+  const [looked, setLooked] = useState<number | 'list'>()
+  const drafts = useRef(new Map<string, KeptDraft>())
   const only = readings.length === 1 ? readings[0] : undefined
   const reading = readings.find(({ id }) => id === (looked ?? only?.id))
+  const keptAt = (register: number): KeptDraft => {
+    const key = `${reading?.id}/${register}`
+    const kept = drafts.current.get(key) ?? { current: undefined }
+    drafts.current.set(key, kept)
+    return kept
+  }
 
-  if (reading?.state === 'read' && looked !== -1) {
+  if (reading?.state === 'read') {
     return (
       <ReviewedText
         organisation={organisation}
         reading={reading}
-        onBack={() => setLooked(-1)}
+        keptAt={keptAt}
+        onBack={() => {
+          setLooked('list')
+          requestAnimationFrame(() => document.getElementById('readings')?.focus())
+        }}
         onMade={(register, registerId) => {
           created(reading.id, register, registerId)
           if (readings.length === 1 && reading.intake.registers.length === 1) onCreated(registerId)
@@ -63,15 +75,18 @@ export function IntakePage(props: {
 function ReviewedText(props: {
   organisation: KeptOrganisation
   reading: Reading & { state: 'read' }
+  keptAt: (register: number) => KeptDraft
   onBack: () => void
   onMade: (register: number, registerId: string) => void
 }) {
-  const { organisation, reading, onBack, onMade } = props
+  const { organisation, reading, keptAt, onBack, onMade } = props
   const { registers } = reading.intake
   const texts = useTexts(reviewingTexts)
   const { open } = useTexts(intakeTexts)
   const language = useLanguage()
   const params = { organisation: organisation.content.slug }
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
   const tabs = registers.map((register, at) => {
     const made = reading.created?.[at]
     const content =
@@ -80,6 +95,7 @@ function ReviewedText(props: {
           organisationId={organisation.id}
           intake={reading.intake}
           register={register}
+          kept={keptAt(at)}
           onCreated={({ id }) => onMade(at, id)}
         />
       ) : (
@@ -103,7 +119,9 @@ function ReviewedText(props: {
   return (
     <div className="flex flex-col gap-5">
       <div className="flex flex-wrap items-center justify-between gap-3">
-        <h1 className="text-title break-words">{reading.file.name}</h1>
+        <h1 ref={heading} tabIndex={-1} className="text-title break-words outline-none">
+          {reading.file.name}
+        </h1>
         <Button size="small" onPress={onBack}>
           {texts.back}
         </Button>

@@ -29,8 +29,7 @@ export function GiveFiles({ onGive }: { onGive: (files: readonly File[]) => void
           description={texts.pasteNote}
           value={text}
           onChange={setText}
-          rows={7}
-          className="max-h-96 w-full"
+          className="w-full [&_textarea]:max-h-[60dvh] [&_textarea]:min-h-48"
         />
         <Button type="submit" tone="primary" isDisabled={text.trim() === ''}>
           {texts.read}

@@ -17,6 +17,10 @@ export interface ReadingActions {
   look: (id: number) => void
 }
 
+const progressLook =
+  'h-2 w-full appearance-none overflow-hidden rounded-full bg-line [&::-moz-progress-bar]:bg-accent ' +
+  '[&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:bg-accent'
+
 /** The files that were given, with the result of each, and how far the whole has come. */
 export function ReadingList({ readings, ...actions }: { readings: readonly Reading[] } & ReadingActions) {
   const texts = useTexts(intakeTexts)
@@ -24,7 +28,7 @@ export function ReadingList({ readings, ...actions }: { readings: readonly Readi
   return (
     <section aria-labelledby="readings" className="flex flex-col gap-3">
       <div className="flex flex-wrap items-baseline justify-between gap-3">
-        <h2 id="readings" className="text-title">
+        <h2 id="readings" tabIndex={-1} className="text-title outline-none">
           {texts.readings}
         </h2>
         <p role="status" className="text-soft tabular-nums">
@@ -33,7 +37,7 @@ export function ReadingList({ readings, ...actions }: { readings: readonly Readi
       </div>
       {done < all && (
         <div className="flex items-center gap-4">
-          <progress value={done} max={all} aria-label={texts.readings} className="w-full accent-accent" />
+          <progress value={done} max={all} aria-label={texts.readings} className={progressLook} />
           <Button
             size="small"
             onPress={() => {
@@ -64,7 +68,7 @@ function ReadingRow({ reading, cancel, retry, remove, look }: { reading: Reading
     </Button>
   )
   return (
-    <li className="grid grid-cols-[minmax(0,1fr)_minmax(0,2fr)_auto] items-center gap-x-4 gap-y-1 border-b border-line py-2.5 max-sm:grid-cols-1">
+    <li className="grid grid-cols-[minmax(0,16rem)_minmax(0,1fr)_auto] items-center gap-x-4 gap-y-1 border-b border-line py-2.5 max-sm:grid-cols-1">
       <span className="font-semibold break-words">{file.name}</span>
       <Result reading={reading} />
       <span className="flex flex-wrap gap-2">

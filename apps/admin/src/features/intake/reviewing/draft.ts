@@ -1,12 +1,13 @@
-import type {
-  ConceptCode,
-  FactPath,
-  FrozenRegister,
-  Intake,
-  Language,
-  ReadRegister,
-  Span,
-  Tie,
+import {
+  type ConceptCode,
+  type FactPath,
+  type FrozenRegister,
+  type Intake,
+  type Language,
+  type ReadRegister,
+  type Span,
+  type Tie,
+  valueAt,
 } from '@seloste/domain'
 import { withoutSpan } from './stretches.ts'
 import { withoutFactAt } from './without-fact-at.ts'
@@ -28,12 +29,19 @@ export function draftOf(intake: Intake, register: ReadRegister): Draft {
 }
 
 /** What is to be asked, the least sure first; in the order of the text else. */
-export function questionsOf({ ties, settled }: Draft): readonly Tie[] {
-  const open = ties.filter((tie) => tie.confidence !== 'sure' && !settled.includes(tie.fact))
+export function questionsOf({ frozen, ties, settled }: Draft): readonly Tie[] {
+  const open = ties.filter(
+    (tie) => tie.confidence !== 'sure' && !settled.includes(tie.fact) && !isWholeList(frozen, tie.fact),
+  )
   return [
     ...open.filter((tie) => tie.confidence === 'unsure'),
     ...open.filter((tie) => tie.confidence === 'likely'),
   ]
+}
+
+/** Whether a tie holds the words around a whole list: its items are told and asked about one by one. */
+export function isWholeList(frozen: FrozenRegister, fact: FactPath): boolean {
+  return Array.isArray(valueAt(frozen.register, fact))
 }
 
 /** The draft with facts answered for: they stay as they were read. */

@@ -4,8 +4,14 @@ import { useLanguage } from '../../../language/interface-language.ts'
 import { reviewingTexts } from './reviewing-texts.ts'
 import type { ToldFact } from './told-facts.ts'
 
-/** Id of the element that shows a fact. */
-export const factElementId = (fact: FactPath) => `fact-${fact}`
+const elementId = (fact: FactPath) => `fact-${fact}`
+
+/** Moves the focus to a fact; to the first of its items where it is a whole list. */
+export function focusFact(fact: FactPath): void {
+  const found = document.getElementById(elementId(fact))
+  const inside = document.querySelector<HTMLElement>(`[id^="${CSS.escape(elementId(fact))}/"]`)
+  ;(found ?? inside)?.focus()
+}
 
 /** The facts that were read, by groups; the one under the pointer or in focus lights up its words. */
 export function FactList(props: {
@@ -35,7 +41,7 @@ export function FactList(props: {
                 <li key={fact}>
                   <button
                     type="button"
-                    id={factElementId(fact)}
+                    id={elementId(fact)}
                     onMouseEnter={() => onLight(fact)}
                     onMouseLeave={() => onLight(undefined)}
                     onFocus={() => {

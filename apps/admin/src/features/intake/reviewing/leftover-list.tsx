@@ -16,7 +16,14 @@ export function LeftoverList(props: {
   const texts = useTexts(reviewingTexts)
   const [isWhole, setWhole] = useState(false)
   const said = leftovers
-    .map((span) => ({ span, words: text.slice(span.start, span.end).replace(/\s+/g, ' ').trim() }))
+    .map((span) => ({
+      span,
+      words: text
+        .slice(span.start, span.end)
+        .replace(/\s+/g, ' ')
+        .replace(/^[\s,.;:–-]+/, '')
+        .trim(),
+    }))
     .filter(({ words }) => /[\p{L}\p{N}]/u.test(words))
   const shown = isWhole ? said : said.slice(0, shownFirst)
   return (

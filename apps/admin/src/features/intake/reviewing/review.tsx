@@ -17,27 +17,28 @@ import { useApi } from '../../../connection/api.ts'
 import { useTexts } from '../../../language/catalogue.ts'
 import { useLanguage } from '../../../language/interface-language.ts'
 import { AskedByLaw } from './asked-by-law.tsx'
-import { FactList, factElementId } from './fact-list.tsx'
+import { FactList, focusFact } from './fact-list.tsx'
 import { LeftoverList } from './leftover-list.tsx'
 import { NoticePane } from './notice-pane.tsx'
 import { PlaceDialog } from './place-dialog.tsx'
 import { QuestionCard } from './question-card.tsx'
 import { reviewingTexts } from './reviewing-texts.ts'
 import { toldFact, toldFacts } from './told-facts.ts'
-import { useDraft } from './use-draft.ts'
+import { type KeptDraft, useDraft } from './use-draft.ts'
 
 /** One register that was read, beside the text: looked through, completed, and made. */
 export function Review(props: {
   organisationId: string
   intake: Intake
   register: ReadRegister
+  kept: KeptDraft
   onCreated: (created: KeptRegister) => void
 }) {
-  const { organisationId, intake, register, onCreated } = props
+  const { organisationId, intake, register, kept, onCreated } = props
   const texts = useTexts(reviewingTexts)
   const language = useLanguage()
   const { text } = intake.source
-  const review = useDraft(intake, register)
+  const review = useDraft(intake, register, kept)
   const { draft, question, stretches } = review
   const [lit, setLit] = useState<FactPath>()
   const [shown, setShown] = useState<FactPath>()
@@ -59,7 +60,7 @@ export function Review(props: {
           lit={lit ?? question?.fact}
           shown={shown}
           onLight={setLit}
-          onOpen={(fact) => document.getElementById(factElementId(fact))?.focus()}
+          onOpen={focusFact}
           onPick={setPicked}
         />
         {picked !== undefined && (

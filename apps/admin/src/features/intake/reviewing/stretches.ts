@@ -1,6 +1,6 @@
 import type { FactPath, Span, Tie } from '@seloste/domain'
 
-/** A piece of the text and what it is: words of facts, something that no fact came from, or neither. */
+/** A piece of the text and what it is: words of facts, the finest first, something that no fact came from, or neither. */
 export interface Stretch extends Span {
   facts: readonly FactPath[]
   isLeftover: boolean
@@ -11,7 +11,9 @@ export function stretchesOf(text: string, ties: readonly Tie[], leftovers: reado
   const edges = new Set([0, text.length])
   for (const span of [...ties.flatMap((tie) => tie.spans), ...leftovers]) edges.add(span.start).add(span.end)
   const places = [...edges].filter((place) => place <= text.length).sort((one, other) => one - other)
-  const tied = ties.flatMap(({ fact, spans }) => spans.map((span) => ({ fact, span })))
+  const tied = ties
+    .flatMap(({ fact, spans }) => spans.map((span) => ({ fact, span })))
+    .sort((one, other) => depth(other.fact) - depth(one.fact))
   const covers = (span: Span, start: number, end: number) => span.start <= start && end <= span.end
   return places.slice(1).map((end, index) => {
     const start = places[index] ?? 0
@@ -23,6 +25,8 @@ export function stretchesOf(text: string, ties: readonly Tie[], leftovers: reado
     }
   })
 }
+
+const depth = (fact: FactPath) => fact.split('/').length
 
 /** The spans without a part of them. */
 export function withoutSpan(spans: readonly Span[], gone: Span): Span[] {

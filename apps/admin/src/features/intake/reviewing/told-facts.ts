@@ -9,6 +9,7 @@ import {
   type Tie,
   valueAt,
 } from '@seloste/domain'
+import { isWholeList } from './draft.ts'
 
 /** A fact in words, as it was read. */
 export interface ToldFact {
@@ -23,7 +24,9 @@ export interface ToldFact {
 
 /** The facts of a register that was read, in the order of its groups, in words. */
 export function toldFacts(frozen: FrozenRegister, ties: readonly Tie[], language: Language): ToldFact[] {
-  const told = ties.map((tie) => toldFact(frozen, tie, language))
+  const told = ties
+    .filter(({ fact }) => !isWholeList(frozen, fact))
+    .map((tie) => toldFact(frozen, tie, language))
   const groups = [...new Set(told.map(({ group }) => group))]
   return groups.flatMap((group) => told.filter((fact) => fact.group === group))
 }

@@ -1,11 +1,19 @@
 import type { ConceptCode, FactPath, Intake, ReadRegister, Span, Tie } from '@seloste/domain'
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { type Draft, draftOf, questionsOf, withoutFact, withPlaced, withSettled } from './draft.ts'
 import { stretchesOf } from './stretches.ts'
 
+/** Where a draft is kept while its page is not open. */
+export interface KeptDraft {
+  current: Draft | undefined
+}
+
 /** A register that was read, and what a person decides about it. */
-export function useDraft(intake: Intake, register: ReadRegister) {
-  const [draft, setDraft] = useState<Draft>(() => draftOf(intake, register))
+export function useDraft(intake: Intake, register: ReadRegister, kept: KeptDraft) {
+  const [draft, setDraft] = useState<Draft>(() => kept.current ?? draftOf(intake, register))
+  useEffect(() => {
+    kept.current = draft
+  }, [draft, kept])
   const [skipped, setSkipped] = useState<readonly FactPath[]>([])
   const { text } = intake.source
   const stretches = useMemo(
