@@ -46,9 +46,8 @@ export function valueInWords(path: FactPath, value: unknown, context: FactContex
 
 function stringInWords(path: FactPath, value: string, context: FactContext): string {
   const { language, referable } = context
-  const names = path.split('/').filter((name) => name !== 'items')
+  const names = path.split('/')
   const field = names.at(-1) ?? ''
-  const place = names.at(listFields.has(names.at(-3) ?? '') ? -3 : -2)
   const item = referredItem(names, field, value, context)
   if (item !== undefined) return item
   const vocabulary = vocabularyAt(path)
@@ -60,11 +59,17 @@ function stringInWords(path: FactPath, value: string, context: FactContext): str
     return value === 'EEA' ? words.EEA[language] : (countryName(value, language) ?? value)
   }
   if (value === 'session') return words.session[language]
-  const labels = codeLabels(place, field)
+  const labels = codeLabels(placeOf(names), field)
   const label = labels !== undefined && Object.hasOwn(labels, value) ? labels[value] : undefined
   if (label !== undefined) return label[language]
   if (/^\d{4}-\d\d-\d\d$/.test(value)) return dateInWords(value, language)
   return durationInWords(value, language)
+}
+
+/** Where a field stands: in the record of this name, or in an item of the list of this name. */
+function placeOf(names: readonly string[]): string | undefined {
+  if (!listFields.has(names.at(-3) ?? '')) return names.at(-2)
+  return names.at(-3) === 'items' ? names.at(-4) : names.at(-3)
 }
 
 const lists = {
