@@ -70,7 +70,12 @@ function findingOf(rule: Rule, { path, spans, values, fix }: Violation): Finding
 }
 
 function filled(message: Worded, values: Readonly<Record<string, Worded>>): Worded {
-  const inLanguage = (language: keyof Worded) =>
-    message[language].replace(/\{(\w+)\}/g, (whole, name: string) => values[name]?.[language] ?? whole)
-  return { fi: inLanguage('fi'), sv: inLanguage('sv'), en: inLanguage('en') }
+  let { fi, sv, en } = message
+  for (const [name, value] of Object.entries(values)) {
+    const placeholder = `{${name}}`
+    fi = fi.replaceAll(placeholder, () => value.fi)
+    sv = sv.replaceAll(placeholder, () => value.sv)
+    en = en.replaceAll(placeholder, () => value.en)
+  }
+  return { fi, sv, en }
 }

@@ -1,6 +1,6 @@
-import { type Language, languages } from '../../text/language.ts'
+import type { Language } from '../../text/language.ts'
 
-/** Phrases of one meaning in each language, compiled once. */
+/** Phrases of one meaning in each language, compiled when they are first looked for. */
 export type Phrases = Readonly<Record<Language, RegExp>>
 
 const letter = '[\\p{L}\\p{N}_]'
@@ -15,8 +15,23 @@ const never = /(?!)/gu
  * words of the same sentence, `\w` and `\b` know the letters of every language. Case does not matter.
  */
 export function phrases(patterns: Readonly<Record<Language, readonly string[]>>): Phrases {
-  const compiled = languages.map((language) => [language, compile(patterns[language])] as const)
-  return Object.fromEntries(compiled) as Record<Language, RegExp>
+  const compiled: Partial<Record<Language, RegExp>> = {}
+  // A notice is in one language, so that most are never asked for.
+  const inLanguage = (language: Language) => {
+    compiled[language] ??= compile(patterns[language])
+    return compiled[language]
+  }
+  return {
+    get fi() {
+      return inLanguage('fi')
+    },
+    get sv() {
+      return inLanguage('sv')
+    },
+    get en() {
+      return inLanguage('en')
+    },
+  }
 }
 
 function compile(patterns: readonly string[]): RegExp {
