@@ -1,20 +1,15 @@
+import { type Amiss, judgeEvents } from '../facts/events.ts'
 import type { Matter } from '../matter.ts'
-import type { Verdict, Violation } from '../rule.ts'
-import { verdictOver } from '../verdict.ts'
+import type { Verdict } from '../rule.ts'
 import type { BreachEvents } from './breach-events.ts'
 
 /** Judges the breaches that a rule is about; a violation tells the fact of the breach that is amiss. */
 export function judgeBreaches(
   { operations }: Matter,
   concerns: (breach: BreachEvents) => boolean,
-  amiss: (breach: BreachEvents) => (Omit<Violation, 'path'> & { readonly fact: string }) | undefined,
+  amiss: (breach: BreachEvents) => Amiss | undefined,
 ): Verdict {
-  return verdictOver((operations?.breaches ?? []).filter(concerns), (breach) => {
-    const found = amiss(breach)
-    if (found === undefined) return undefined
-    const { fact, ...violation } = found
-    return { path: `breaches/${breach.id}/${fact}`, ...violation }
-  })
+  return judgeEvents('breaches', operations?.breaches, concerns, amiss)
 }
 
 const hour = 3_600_000

@@ -1,7 +1,8 @@
+import type { Amiss } from '../facts/events.ts'
 import { once } from '../facts/once.ts'
 import type { Law } from '../law-pack.ts'
 import type { Matter } from '../matter.ts'
-import type { Verdict, Violation } from '../rule.ts'
+import type { Verdict } from '../rule.ts'
 import { readReport } from './read-report.ts'
 import type { YearReport } from './year-report.ts'
 
@@ -22,10 +23,7 @@ const reportOf = once(
 export function judgeReport(
   matter: Matter,
   { date }: Law,
-  amiss: (
-    report: YearReport,
-    date: string,
-  ) => 'notApplicable' | (Omit<Violation, 'path'> & { readonly fact: string }) | undefined,
+  amiss: (report: YearReport, date: string) => 'notApplicable' | Amiss | undefined,
 ): Verdict {
   const { report } = reportOf(matter)
   if (report === undefined) return 'notApplicable'

@@ -1,20 +1,15 @@
+import { type Amiss, judgeEvents } from '../facts/events.ts'
 import type { Matter } from '../matter.ts'
-import type { Verdict, Violation } from '../rule.ts'
-import { verdictOver } from '../verdict.ts'
+import type { Verdict } from '../rule.ts'
 import type { RequestEvents } from './request-events.ts'
 
 /** Judges the requests that a rule is about; a violation tells the fact of the request that is amiss. */
 export function judgeRequests(
   { operations }: Matter,
   concerns: (request: RequestEvents) => boolean,
-  amiss: (request: RequestEvents) => (Omit<Violation, 'path'> & { readonly fact: string }) | undefined,
+  amiss: (request: RequestEvents) => Amiss | undefined,
 ): Verdict {
-  return verdictOver((operations?.requests ?? []).filter(concerns), (request) => {
-    const found = amiss(request)
-    if (found === undefined) return undefined
-    const { fact, ...violation } = found
-    return { path: `requests/${request.id}/${fact}`, ...violation }
-  })
+  return judgeEvents('requests', operations?.requests, concerns, amiss)
 }
 
 /** Whether something was given, wholly or in part. */
