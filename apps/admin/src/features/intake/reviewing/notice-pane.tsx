@@ -37,7 +37,7 @@ export function NoticePane(props: {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the marks inside are what is used; this hears for them. */}
       <div
         ref={pane}
-        className="relative max-h-[75dvh] overflow-auto rounded-lg border border-line bg-raised p-5 leading-relaxed break-words whitespace-pre-wrap"
+        className="relative max-h-[75dvh] max-sm:max-h-[45dvh] overflow-auto rounded-lg border border-line bg-raised p-5 leading-relaxed break-words whitespace-pre-wrap"
         onMouseOver={({ target }) => onLight(target instanceof HTMLElement ? factsOf(target)[0] : undefined)}
         onMouseLeave={() => onLight(undefined)}
         onFocus={({ target }) => onLight(factsOf(target)[0])}
