@@ -164,7 +164,7 @@ describe('keeping what is written on the desk', () => {
     await choose(page, 'Versiohistoria')
     await page.getByRole('button', { name: 'Näytä: Versio 1' }).click()
     const dialog = page.getByRole('dialog', { name: 'Versiohistoria' })
-    await dialog.getByRole('cell', { name: /^Ensimmäinen nimi/ }).waitFor()
+    await dialog.getByText(/aiemmin ”Ensimmäinen nimi”, nyt ”Toinen nimi”/).waitFor()
     expect(await axeViolations(page)).toEqual([])
     await dialog.getByRole('tab', { name: 'Seloste' }).click()
     await dialog.locator('.paper').getByText('Lähetämme laskut tilauksista').first().waitFor()
