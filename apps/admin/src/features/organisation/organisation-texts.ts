@@ -18,6 +18,8 @@ const fi = {
   dpo: 'Tietosuojavastaava',
   dpoLead:
     'Viranomaisella on oltava tietosuojavastaava (tietosuoja-asetuksen 37 artikla). Jätä tyhjäksi, jos sitä ei ole.',
+  dpoAssessedOn: 'Arvion päivä',
+  dpoNotifiedOn: 'Yhteystiedot ilmoitettu tietosuojavaltuutetulle',
   dpoAssessment: 'Miksi tietosuojavastaavaa ei tarvita',
   authority: 'Valvontaviranomainen',
   authorityLead: 'Kenelle rekisteröity voi valittaa (tietosuoja-asetuksen 77 artikla).',
@@ -48,6 +50,8 @@ export const organisationTexts = {
     dpo: 'Dataskyddsombud',
     dpoLead:
       'En myndighet måste ha ett dataskyddsombud (artikel 37 i dataskyddsförordningen). Lämna tomt om det inte finns något.',
+    dpoAssessedOn: 'Dag för bedömningen',
+    dpoNotifiedOn: 'Kontaktuppgifterna anmälda till dataombudsmannen',
     dpoAssessment: 'Varför inget dataskyddsombud behövs',
     authority: 'Tillsynsmyndighet',
     authorityLead: 'Till vem den registrerade kan lämna in klagomål (artikel 77 i dataskyddsförordningen).',
@@ -72,6 +76,8 @@ export const organisationTexts = {
     contactLead: 'Who gives more information, unless a register names another (Article 13(1)(a) GDPR).',
     dpo: 'Data protection officer',
     dpoLead: 'A public authority must have one (Article 37 GDPR). Leave empty if there is none.',
+    dpoAssessedOn: 'Day of that assessment',
+    dpoNotifiedOn: 'Contact details told to the supervisory authority',
     dpoAssessment: 'Why no data protection officer is needed',
     authority: 'Supervisory authority',
     authorityLead: 'To whom people can complain (Article 77 GDPR).',

@@ -7,6 +7,7 @@ import type { ContentForm } from '../../forms/content-form.ts'
 import { FormSection } from '../../forms/form-section.tsx'
 import { formTexts } from '../../forms/form-texts.ts'
 import { LocalizedFact } from '../../forms/localized-fact.tsx'
+import { TextFact } from '../../forms/text-fact.tsx'
 import { useTexts } from '../../language/catalogue.ts'
 import { useLanguage } from '../../language/interface-language.ts'
 import { languagesOf } from './languages-of.ts'
@@ -35,6 +36,10 @@ export function PeopleFacts({ form }: { form: ContentForm }) {
             errorMessage={form.errorAt('dpoAssessment')}
             lang={chosen[0] ?? language}
           />
+        </div>
+        <div className="grid gap-4 sm:grid-cols-2">
+          <TextFact form={form} path="dpoAssessedOn" label={texts.dpoAssessedOn} type="date" isOptional />
+          <TextFact form={form} path="dpoNotifiedOn" label={texts.dpoNotifiedOn} type="date" isOptional />
         </div>
       </FormSection>
       <FormSection title={texts.authority} lead={texts.authorityLead}>

@@ -8,6 +8,7 @@ import { LocalizedFact } from '../../forms/localized-fact.tsx'
 import { TextFact } from '../../forms/text-fact.tsx'
 import { useTexts } from '../../language/catalogue.ts'
 import { useLanguage } from '../../language/interface-language.ts'
+import { AgreementFacts } from './agreement-facts.tsx'
 import { partiesTexts } from './parties-texts.ts'
 
 /** The facts of a party: who it is, how to reach it, under which contract it processes. */
@@ -63,6 +64,7 @@ export function PartyFacts({ form, languages }: { form: ContentForm; languages: 
           description={shared.urlNote}
           isOptional
         />
+        <AgreementFacts form={form} />
       </FormSection>
     </>
   )

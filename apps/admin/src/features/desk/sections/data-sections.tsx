@@ -1,11 +1,19 @@
-import { type FactPath, isSpecialCategory, provisionDutyLabels, vocabularies } from '@seloste/domain'
+import {
+  criminalRecordExtractLabels,
+  type FactPath,
+  identityCodePrintingLabels,
+  isSpecialCategory,
+  provisionDutyLabels,
+  vocabularies,
+} from '@seloste/domain'
 import { useTexts } from '../../../language/catalogue.ts'
 import { useFact } from '../editing/desk-context.ts'
 import { ItemList } from '../fields/item-list.tsx'
 import { More } from '../fields/more.tsx'
 import { PhraseFact } from '../fields/phrase-fact.tsx'
+import { LongFact } from '../fields/recorded-facts.tsx'
 import { ReferencesFact } from '../fields/references-fact.tsx'
-import { ChoiceFact, FlagFact } from '../fields/simple-facts.tsx'
+import { ChoiceFact, FlagFact, LineFact } from '../fields/simple-facts.tsx'
 import { TextFact } from '../fields/text-fact.tsx'
 import { listTexts } from '../wording/list-texts.ts'
 import { Group } from './group.tsx'
@@ -76,18 +84,30 @@ function DataFields({ path }: { path: FactPath }) {
             choices={vocabularies.specialCategoryCondition}
           />
           <ChoiceFact path={`${path}/nationalDerogation`} choices={vocabularies.nationalDerogation} />
+          <TextFact path={`${path}/statute`} />
+          <LineFact path={`${path}/consentRecord`} />
+          <LongFact path={`${path}/handlers`} />
         </>
       )}
       {identityCode === true && (
-        <ChoiceFact path={`${path}/identityCodeGround`} choices={vocabularies.identityCodeGround} />
+        <>
+          <ChoiceFact path={`${path}/identityCodeGround`} choices={vocabularies.identityCodeGround} />
+          <ChoiceFact path={`${path}/identityCodeOnDocuments`} choices={identityCodePrintingLabels} />
+        </>
       )}
-      {criminal === true && <TextFact path={`${path}/criminalGround`} />}
+      {criminal === true && (
+        <>
+          <TextFact path={`${path}/criminalGround`} />
+          <ChoiceFact path={`${path}/criminalRecordExtract`} choices={criminalRecordExtractLabels} />
+        </>
+      )}
       <ChoiceFact path={`${path}/provision`} choices={provisionDutyLabels} />
       <More path={path}>
         <TextFact path={`${path}/consequence`} />
         <TextFact path={`${path}/description`} />
         <FlagFact path={`${path}/criminal`} implied={implied('criminal')} />
         <FlagFact path={`${path}/credential`} />
+        <LongFact path={`${path}/necessity`} />
         <ReferencesFact path={`${path}/purposes`} list="purposes" />
         <ReferencesFact path={`${path}/dataSubjectCategories`} list="dataSubjectCategories" />
         <ReferencesFact path={`${path}/sources`} list="sources/items" />

@@ -1,15 +1,4 @@
-import {
-  assessmentStateLabels,
-  conceptLabels,
-  type FactPath,
-  informingExemptionLabels,
-  isRecord,
-  languageLabels,
-  languages,
-  layoutLabels,
-} from '@seloste/domain'
-import { Select } from '../../../components/select.tsx'
-import { TextArea } from '../../../components/text-area.tsx'
+import { conceptLabels, type FactPath, languageLabels, languages, layoutLabels } from '@seloste/domain'
 import { TextField } from '../../../components/text-field.tsx'
 import { useTexts } from '../../../language/catalogue.ts'
 import { useLanguage } from '../../../language/interface-language.ts'
@@ -20,7 +9,6 @@ import { ItemList } from '../fields/item-list.tsx'
 import { More } from '../fields/more.tsx'
 import { ChoiceFact, ChoicesFact, DateFact, LineFact } from '../fields/simple-facts.tsx'
 import { TextFact } from '../fields/text-fact.tsx'
-import { fieldTexts } from '../wording/field-texts.ts'
 import { listTexts } from '../wording/list-texts.ts'
 import { Section } from './section.tsx'
 
@@ -55,6 +43,7 @@ export function ParticularsSection() {
       <More path="particulars">
         <LineFact path="particulars/versionLabel" width="short" />
         <TextFact path="particulars/changes" />
+        <LineFact path="particulars/childVersion" type="url" />
         <AudienceLanguages />
       </More>
     </Section>
@@ -105,83 +94,5 @@ export function NotesSection() {
         fields={fields}
       />
     </Section>
-  )
-}
-
-/** What is recorded and not told. */
-export function AccountabilitySection() {
-  const texts = useTexts(listTexts)
-  const assessment = 'accountability/impactAssessment'
-  const exemption = 'accountability/informingExemption'
-  return (
-    <Section code="accountability">
-      <RequiredFact path={`${assessment}/required`} />
-      <ChoiceFact path={`${assessment}/state`} choices={assessmentStateLabels} />
-      <More path="accountability">
-        <LongFact path={`${assessment}/reason`} />
-        <LineFact path={`${assessment}/reference`} />
-        <DateFact path={`${assessment}/doneOn`} />
-        <ChoiceFact path={`${exemption}/ground`} choices={informingExemptionLabels} />
-        <LongFact path={`${exemption}/reason`} />
-        <ExtraDetails title={texts.extra} />
-      </More>
-    </Section>
-  )
-}
-
-function RequiredFact({ path }: { path: FactPath }) {
-  const { store } = useDesk()
-  const texts = useTexts(listTexts)
-  const { notSaid } = useTexts(fieldTexts)
-  const words = useFactWords(path)
-  const value = useFact(path)
-  return (
-    <FieldFrame path={path}>
-      <Select
-        {...words}
-        choices={[
-          { value: 'open', label: notSaid },
-          { value: 'yes', label: texts.required.yes },
-          { value: 'no', label: texts.required.no },
-        ]}
-        value={value === undefined ? 'open' : value === true ? 'yes' : 'no'}
-        onChange={(choice) => store.edit(path, choice === 'open' ? undefined : choice === 'yes')}
-      />
-    </FieldFrame>
-  )
-}
-
-function LongFact({ path }: { path: FactPath }) {
-  const { store } = useDesk()
-  const words = useFactWords(path)
-  const value = useFact(path)
-  return (
-    <FieldFrame path={path}>
-      <TextArea
-        {...words}
-        value={typeof value === 'string' ? value : ''}
-        onChange={(text) => store.edit(path, text === '' ? undefined : text, { typing: true })}
-      />
-    </FieldFrame>
-  )
-}
-
-function ExtraDetails({ title }: { title: string }) {
-  const path = 'accountability/extra'
-  const { store } = useDesk()
-  const extra = useFact(path)
-  if (!isRecord(extra) || Object.keys(extra).length === 0) return null
-  return (
-    <FieldFrame path={path} className="flex flex-col gap-3">
-      <p className="font-semibold">{title}</p>
-      {Object.entries(extra).map(([name, value]) => (
-        <TextField
-          key={name}
-          label={name}
-          value={String(value)}
-          onChange={(text) => store.edit(path, { ...extra, [name]: text }, { typing: true })}
-        />
-      ))}
-    </FieldFrame>
   )
 }

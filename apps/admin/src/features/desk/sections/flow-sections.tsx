@@ -1,8 +1,10 @@
 import {
   clauseModules,
+  derogationConditionLabels,
   disclosureConditionLabels,
   type FactPath,
   recipientRoleLabels,
+  sourceGroundLabels,
   vocabularies,
 } from '@seloste/domain'
 import { useTexts } from '../../../language/catalogue.ts'
@@ -12,6 +14,7 @@ import { ItemList } from '../fields/item-list.tsx'
 import { More } from '../fields/more.tsx'
 import { PartyFact } from '../fields/party-fact.tsx'
 import { PhraseFact } from '../fields/phrase-fact.tsx'
+import { SomeFact } from '../fields/recorded-facts.tsx'
 import { ReferenceFact, ReferencesFact } from '../fields/references-fact.tsx'
 import { ChoiceFact, DateFact, FlagFact, LineFact } from '../fields/simple-facts.tsx'
 import { TextFact } from '../fields/text-fact.tsx'
@@ -29,6 +32,9 @@ export function SourcesSection() {
       <More path={path}>
         <PartyFact path={`${path}/party`} label={texts.who} />
         <FlagFact path={`${path}/publiclyAccessible`} />
+        <ChoiceFact path={`${path}/ground`} choices={sourceGroundLabels} />
+        <TextFact path={`${path}/statute`} />
+        <FlagFact path={`${path}/toldBeforeUse`} />
       </More>
     </>
   )
@@ -53,6 +59,7 @@ export function RecipientsSection() {
       <More path={path}>
         <CountryFact path={`${path}/location`} withArea />
         <ChoiceFact path={`${path}/dependsOn`} choices={disclosureConditionLabels} />
+        <LineFact path={`${path}/consentRecord`} />
         <TextFact path={`${path}/condition`} isLine />
         <ReferencesFact path={`${path}/dataCategories`} list="dataCategories" />
       </More>
@@ -109,6 +116,10 @@ function TransferFields({ path }: { path: FactPath }) {
         <TextFact path={`${path}/condition`} isLine />
         <LineFact path={`${path}/assessment`} />
         <DateFact path={`${path}/assessedOn`} />
+        <FlagFact path={`${path}/clauseAnnexes`} />
+        <DateFact path={`${path}/certificationCheckedOn`} />
+        <FlagFact path={`${path}/certificationCoversStaff`} />
+        <SomeFact path={`${path}/derogationConditions`} of={derogationConditionLabels} />
         <ReferencesFact path={`${path}/dataCategories`} list="dataCategories" />
       </More>
     </>

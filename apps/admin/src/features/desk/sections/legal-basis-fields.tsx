@@ -1,7 +1,8 @@
 import { type FactPath, vocabularies } from '@seloste/domain'
 import { useFact } from '../editing/desk-context.ts'
 import { More } from '../fields/more.tsx'
-import { ChoiceFact, LineFact } from '../fields/simple-facts.tsx'
+import { LongFact, YesNoFact } from '../fields/recorded-facts.tsx'
+import { ChoiceFact, DateFact, LineFact } from '../fields/simple-facts.tsx'
 import { TextFact } from '../fields/text-fact.tsx'
 
 /** The fields of a legal basis. */
@@ -26,6 +27,9 @@ function LegalBasisFields({ path }: { path: FactPath }) {
         {!isInterest && <TextFact path={`${path}/interest`} />}
         <TextFact path={`${path}/interestHolder`} isLine />
         <LineFact path={`${path}/assessment`} />
+        <DateFact path={`${path}/assessedOn`} />
+        {isInterest && <YesNoFact path={`${path}/interestPrevails`} />}
+        {isConsent && <LongFact path={`${path}/freelyGiven`} />}
         {!isLaw && <TextFact path={`${path}/statute`} />}
         {!isConsent && <TextFact path={`${path}/withdrawal`} />}
         <LineFact path={`${path}/consentRecord`} />

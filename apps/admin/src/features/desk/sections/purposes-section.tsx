@@ -1,11 +1,18 @@
-import { type FactPath, marketingChannelLabels, marketingChannels } from '@seloste/domain'
+import {
+  type FactPath,
+  marketingChannelLabels,
+  marketingChannels,
+  marketingPermissionLabels,
+  marketingPracticeLabels,
+} from '@seloste/domain'
 import { useTexts } from '../../../language/catalogue.ts'
 import { useLanguage } from '../../../language/interface-language.ts'
 import { useFact } from '../editing/desk-context.ts'
 import { ItemList } from '../fields/item-list.tsx'
 import { More } from '../fields/more.tsx'
 import { PhraseFact } from '../fields/phrase-fact.tsx'
-import { ChoicesFact, FlagFact } from '../fields/simple-facts.tsx'
+import { LongFact, NumberFact, SomeFact, YesNoFact } from '../fields/recorded-facts.tsx'
+import { ChoiceFact, ChoicesFact, DateFact, FlagFact, LineFact } from '../fields/simple-facts.tsx'
 import { TextFact } from '../fields/text-fact.tsx'
 import { listTexts } from '../wording/list-texts.ts'
 import { Group } from './group.tsx'
@@ -38,6 +45,7 @@ function PurposeFields({ path }: { path: FactPath }) {
   const language = useLanguage()
   const term = useFact(`${path}/term`)
   const marketing = useFact(`${path}/directMarketing`)
+  const childDirected = useFact(`${path}/childDirected`)
   const implied = term === 'direct-marketing' || term === 'newsletter' || term === 'marketing'
   return (
     <>
@@ -47,6 +55,7 @@ function PurposeFields({ path }: { path: FactPath }) {
       </Group>
       <TextFact path={`${path}/description`} />
       <FlagFact path={`${path}/directMarketing`} implied={implied} />
+      {(marketing ?? implied) === true && <MarketingFacts path={path} />}
       {(marketing ?? implied) === true && (
         <ChoicesFact
           path={`${path}/channels`}
@@ -61,7 +70,28 @@ function PurposeFields({ path }: { path: FactPath }) {
         <FlagFact path={`${path}/profiling`} />
         <FlagFact path={`${path}/research`} implied={term === 'statistics'} />
         <FlagFact path={`${path}/childDirected`} />
+        {childDirected === true && (
+          <>
+            <NumberFact path={`${path}/minimumAge`} />
+            <LongFact path={`${path}/guardianConsent`} />
+          </>
+        )}
+        <YesNoFact path={`${path}/statutoryTask`} />
+        <DateFact path={`${path}/addedOn`} />
+        <DateFact path={`${path}/toldOn`} />
+        <LineFact path={`${path}/compatibility`} />
       </More>
+    </>
+  )
+}
+
+/** How electronic marketing keeps to sections 200–203 of the Act on Electronic Communications Services. */
+function MarketingFacts({ path }: { path: FactPath }) {
+  return (
+    <>
+      <ChoiceFact path={`${path}/marketing/permission`} choices={marketingPermissionLabels} />
+      <SomeFact path={`${path}/marketing/practices`} of={marketingPracticeLabels} />
+      <FlagFact path={`${path}/marketing/mobileSubscriptions`} />
     </>
   )
 }

@@ -1,5 +1,6 @@
 import {
   type FactPath,
+  identificationMeansLabels,
   languageLabels,
   languages,
   requestChannelLabels,
@@ -12,6 +13,7 @@ import { DurationFact } from '../fields/duration-fact.tsx'
 import { ItemList } from '../fields/item-list.tsx'
 import { More } from '../fields/more.tsx'
 import { PartyFact } from '../fields/party-fact.tsx'
+import { SomeFact } from '../fields/recorded-facts.tsx'
 import { ChoiceFact, ChoicesFact } from '../fields/simple-facts.tsx'
 import { TextFact } from '../fields/text-fact.tsx'
 import { listTexts } from '../wording/list-texts.ts'
@@ -37,6 +39,7 @@ export function RightsSection() {
         path="rights/channels"
         choices={requestChannels.map((value) => ({ value, label: requestChannelLabels[value][language] }))}
       />
+      <SomeFact path="rights/identifiedBy" of={identificationMeansLabels} />
       <More path="rights">
         <PartyFact path="rights/contact" />
         <ChoicesFact

@@ -1,11 +1,7 @@
 import { memo } from 'react'
+import { AccountabilitySection } from './accountability-section.tsx'
 import { DataSection, DataSubjectsSection } from './data-sections.tsx'
-import {
-  AccountabilitySection,
-  NotesSection,
-  ParticularsSection,
-  ReviewSection,
-} from './document-sections.tsx'
+import { NotesSection, ParticularsSection, ReviewSection } from './document-sections.tsx'
 import { RecipientsSection, SourcesSection, TransfersSection } from './flow-sections.tsx'
 import { IdentitySection } from './identity-section.tsx'
 import { MeasuresSection, RetentionSection } from './keeping-sections.tsx'

@@ -8,6 +8,7 @@ import { ItemList } from '../fields/item-list.tsx'
 import { More } from '../fields/more.tsx'
 import { PartyFact } from '../fields/party-fact.tsx'
 import { PhraseFact } from '../fields/phrase-fact.tsx'
+import { YesNoFact } from '../fields/recorded-facts.tsx'
 import { ReferencesFact } from '../fields/references-fact.tsx'
 import { ChoiceFact, LineFact } from '../fields/simple-facts.tsx'
 import { TextFact } from '../fields/text-fact.tsx'
@@ -113,6 +114,7 @@ function ServiceFields({ path }: { path: FactPath }) {
       <More path={path}>
         <PartyFact path={`${path}/provider`} />
         <CountryFact path={`${path}/country`} />
+        <YesNoFact path={`${path}/thirdPartyAccess`} />
         <CookieData path={`${path}/data`} />
         <TextFact path={`${path}/optOut`} />
         <LineFact path={`${path}/optOutUrl`} type="url" />
