@@ -1,9 +1,12 @@
-import type { Block, KeyValue } from '@seloste/documents'
+import { type Block, type KeyValue, textOf } from '@seloste/documents'
 import { HeadingLevel, type IParagraphOptions, Paragraph, Tab, type Table, TextRun } from 'docx'
 import { bullets } from './numbering.ts'
 import { piecesOf, textRuns } from './runs.ts'
 import { ownStyles } from './styles.ts'
 import { tableOf } from './table.ts'
+
+/** Letters that the column of names has room for. */
+const longestName = 21
 
 /** Where blocks stand: how wide (twentieths of a point), and whether what belongs together is kept on one page. */
 export interface Place {
@@ -50,9 +53,11 @@ function isIntroduced(next: Block | undefined): boolean {
 
 function keyValue({ key, value }: KeyValue, keepNext: boolean): IParagraphOptions {
   const name = key.flatMap((run) => textRuns(run, ownStyles.quiet))
+  // A name that is longer than its column has a line of its own.
+  const gap = textOf(key).length > longestName ? { break: 1 } : { children: [new Tab()] }
   return {
     style: ownStyles.key,
     keepNext,
-    children: [...name, new TextRun({ children: [new Tab()] }), ...piecesOf(value)],
+    children: [...name, new TextRun(gap), ...piecesOf(value)],
   }
 }

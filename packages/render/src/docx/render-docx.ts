@@ -1,5 +1,15 @@
 import { type Document, textOf } from '@seloste/documents'
-import { AlignmentType, Footer, Packer, PageNumber, Paragraph, TextRun, Document as WordDocument } from 'docx'
+import {
+  AlignmentType,
+  Footer,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  TextRun,
+  Document as WordDocument,
+} from 'docx'
+import { isWide } from '../page/is-wide.ts'
 import { pageWords } from '../page/page-words.ts'
 import { numbering } from './numbering.ts'
 import { wordText } from './runs.ts'
@@ -18,24 +28,33 @@ const margin = { top: 1247, bottom: 1361, left: 1361, right: 1361 } as const
  */
 export async function renderDocx(document: Document): Promise<Uint8Array<ArrayBuffer>> {
   const { language, presentation, meta } = document
+  const lies = isWide(document)
+  const width = (lies ? page.height : page.width) - margin.left - margin.right
   const word = new WordDocument({
     title: wordText(textOf(document.title)),
     creator: wordText(meta.controller),
     lastModifiedBy: wordText(meta.controller),
     styles: stylesOf(language, presentation),
     numbering,
+    // Long words in narrow columns.
+    hyphenation: { autoHyphenation: lies },
     sections: [
       {
-        properties: { page: { size: page, margin } },
-        footers: { default: new Footer({ children: [footer(document)] }) },
-        children: bodyOf(document, page.width - margin.left - margin.right),
+        properties: {
+          page: {
+            size: { ...page, orientation: lies ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
+            margin,
+          },
+        },
+        footers: { default: new Footer({ children: [footer(document, width)] }) },
+        children: bodyOf(document, width),
       },
     ],
   })
   return settled(await Packer.toBuffer(word), { language, date: meta.date })
 }
 
-function footer({ language, meta }: Document): Paragraph {
+function footer({ language, meta }: Document, width: number): Paragraph {
   const numbers = pageWords[language]
     .split(/(\{pages?\})/)
     .map((part) =>
@@ -43,7 +62,7 @@ function footer({ language, meta }: Document): Paragraph {
     )
   return new Paragraph({
     alignment: AlignmentType.LEFT,
-    tabStops: [{ type: 'right', position: page.width - margin.left - margin.right }],
+    tabStops: [{ type: 'right', position: width }],
     children: [
       new TextRun({
         children: [wordText(meta.controller), '\t', ...numbers],

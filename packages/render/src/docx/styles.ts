@@ -71,7 +71,7 @@ export function stylesOf(language: Language, presentation: Presentation): IStyle
         { bold: true, size: 23 },
       ),
       own('TOC1', 'toc 1', { spacing: { before: 0, after: 40, ...line } }),
-      own(ownStyles.cell, 'Table Cell', { spacing: { before: 40, after: 40, ...line } }),
+      own(ownStyles.cell, 'Table Cell', { spacing: { before: 40, after: 40 } }, { size: 19 }),
     ],
     characterStyles: [
       { id: ownStyles.quiet, name: 'Key Name', run: { color: colors.quiet } },

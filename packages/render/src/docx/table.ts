@@ -1,4 +1,4 @@
-import type { Block, Run } from '@seloste/documents'
+import { type Block, type Run, textOf } from '@seloste/documents'
 import {
   BorderStyle,
   type ITableCellOptions,
@@ -28,10 +28,12 @@ export const rowLines = {
 /** Space inside a cell, in twentieths of a point. */
 export const cellMargins = { top: 60, bottom: 60, left: 0, right: 140 } as const
 
+/** Letters that every column has room for. */
+const least = 20
+
 /** A table with a header row that is repeated on every page, so wide (twentieths of a point). */
 export function tableOf({ header, rows }: Extract<Block, { kind: 'table' }>, width: number): Table {
-  const columns = Math.max(1, header.length)
-  const columnWidths = header.map(() => Math.floor(width / columns))
+  const columnWidths = widthsOf(header, rows, width)
   const cells = (texts: readonly (readonly Run[])[], isHeader: boolean) =>
     texts.map((runs, index) => new TableCell(cell(runs, isHeader, columnWidths[index] ?? 0)))
   return new Table({
@@ -45,6 +47,22 @@ export function tableOf({ header, rows }: Extract<Block, { kind: 'table' }>, wid
       ...rows.map((row) => new TableRow({ cantSplit: true, children: cells(row, false) })),
     ],
   })
+}
+
+/** Columns with more to say are wider, though not in proportion. */
+function widthsOf(
+  header: readonly (readonly Run[])[],
+  rows: readonly (readonly (readonly Run[])[])[],
+  width: number,
+): number[] {
+  const shares = header.map((runs, at) => {
+    const longest = Math.max(
+      ...[runs, ...rows.map((row) => row[at] ?? [])].map((cell) => textOf(cell).length),
+    )
+    return Math.sqrt(Math.max(longest, least))
+  })
+  const all = shares.reduce((sum, share) => sum + share, 0)
+  return shares.map((share) => Math.floor((width * share) / all))
 }
 
 function cell(runs: readonly Run[], isHeader: boolean, width: number): ITableCellOptions {

@@ -1,11 +1,9 @@
 import { type Document, type Run, textOf } from '@seloste/documents'
+import { isWide } from '../page/is-wide.ts'
 import { linkTarget } from '../page/link-target.ts'
 import { pageWords } from '../page/page-words.ts'
 import { printText } from '../page/print-text.ts'
 import { fontFamilies } from './fonts.ts'
-
-/** From how many columns on a table asks for the page to lie on its side. */
-const wideTable = 6
 
 /** What the template is given, as JSON; each of the texts that no font can show is told by its code points. */
 export function paperOf(document: Document, unprintable: ReadonlySet<string>): string {
@@ -23,7 +21,7 @@ export function paperOf(document: Document, unprintable: ReadonlySet<string>): s
       footer: shown(oneLine(document.meta.controller)),
       page: pageWords[document.language],
       fonts: fontFamilies,
-      isWide: hasWideTable(document),
+      isWide: isWide(document),
     },
     (_, value: unknown) => (isRun(value) ? runOnPaper(value) : value),
   )
@@ -31,12 +29,6 @@ export function paperOf(document: Document, unprintable: ReadonlySet<string>): s
 
 function isRun(value: unknown): value is Run {
   return typeof value === 'object' && value !== null && 'text' in value && typeof value.text === 'string'
-}
-
-function hasWideTable({ sections }: Document): boolean {
-  return sections.some(({ blocks }) =>
-    blocks.some((block) => block.kind === 'table' && block.header.length >= wideTable),
-  )
 }
 
 function oneLine(text: string): string {
