@@ -1,5 +1,4 @@
-import { metUnlessSaid } from '../phrases/found.ts'
-import { hitsOf } from '../phrases/hits.ts'
+import { unlessSaid } from '../phrases/found.ts'
 import { phrases } from '../phrases/phrases.ts'
 import type { Rule } from '../rule.ts'
 import { dataProtectionActInForce } from '../validity.ts'
@@ -30,8 +29,7 @@ export const dataProtectionBoard: Rule = {
     sv: 'Datasekretessnämnden avskaffades den 1 januari 2019.',
     en: 'The Data Protection Board was abolished on 1 January 2019.',
   },
-  judge: ({ notice }) =>
-    notice === undefined ? 'notApplicable' : metUnlessSaid(hitsOf(notice, board), 'complaint'),
+  judge: unlessSaid(board, 'complaint'),
 }
 
 /** The Communications Regulatory Authority became part of Traficom. */
@@ -46,8 +44,5 @@ export const communicationsRegulatoryAuthority: Rule = {
     sv: 'Kommunikationsverkets uppgifter sköts av Traficom.',
     en: 'The Communications Regulatory Authority is now Traficom.',
   },
-  judge: ({ notice }) =>
-    notice === undefined
-      ? 'notApplicable'
-      : metUnlessSaid(hitsOf(notice, communicationsAuthority), 'cookies'),
+  judge: unlessSaid(communicationsAuthority, 'cookies'),
 }

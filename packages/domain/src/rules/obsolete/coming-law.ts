@@ -1,5 +1,4 @@
-import { metUnlessSaid } from '../phrases/found.ts'
-import { hitsOf } from '../phrases/hits.ts'
+import { unlessSaid } from '../phrases/found.ts'
 import { phrases } from '../phrases/phrases.ts'
 import type { Rule } from '../rule.ts'
 import { gdprApplicable } from '../validity.ts'
@@ -36,6 +35,5 @@ export const comingLaw: Rule = {
     sv: 'Texten talar om dataskyddsförordningen eller dataskyddslagen som kommande.',
     en: 'The text speaks of the GDPR or the Data Protection Act as future law.',
   },
-  judge: ({ notice }) =>
-    notice === undefined ? 'notApplicable' : metUnlessSaid(hitsOf(notice, coming), 'notes'),
+  judge: unlessSaid(coming, 'notes'),
 }

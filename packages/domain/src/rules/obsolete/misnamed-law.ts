@@ -1,5 +1,4 @@
-import { metUnlessSaid } from '../phrases/found.ts'
-import { hitsOf } from '../phrases/hits.ts'
+import { unlessSaid } from '../phrases/found.ts'
 import { phrases } from '../phrases/phrases.ts'
 import type { Rule } from '../rule.ts'
 import { dataProtectionActInForce, gdprApplicable } from '../validity.ts'
@@ -34,8 +33,7 @@ export const misnamedRegulation: Rule = {
     sv: 'Förordningens namn är fel: {hit}.',
     en: 'The regulation is misnamed: {hit}.',
   },
-  judge: ({ notice }) =>
-    notice === undefined ? 'notApplicable' : metUnlessSaid(hitsOf(notice, misnomer), 'notes', 'hit'),
+  judge: unlessSaid(misnomer, 'notes', 'hit'),
 }
 
 /** People have their rights from the Regulation; the Act only completes it. */
@@ -50,8 +48,7 @@ export const rightsFromTheAct: Rule = {
     sv: 'Den registrerades rättigheter följer av dataskyddsförordningen, inte av dataskyddslagen.',
     en: "The data subject's rights come from the GDPR, not from the Data Protection Act.",
   },
-  judge: ({ notice }) =>
-    notice === undefined ? 'notApplicable' : metUnlessSaid(hitsOf(notice, fromTheAct), 'rights'),
+  judge: unlessSaid(fromTheAct, 'rights'),
 }
 
 /** A refusal is answered with its reasons and the ways of redress, not with a certificate. */
@@ -66,6 +63,5 @@ export const refusalCertificate: Rule = {
     sv: 'Det skriftliga intyget om vägran grundade sig på den upphävda lagen; nu tillämpas artikel 12.4.',
     en: 'The written certificate of refusal came from the repealed act; Article 12(4) now applies.',
   },
-  judge: ({ notice }) =>
-    notice === undefined ? 'notApplicable' : metUnlessSaid(hitsOf(notice, certificate), 'rights/refusal'),
+  judge: unlessSaid(certificate, 'rights/refusal'),
 }

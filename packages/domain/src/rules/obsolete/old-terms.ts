@@ -1,5 +1,5 @@
 import type { NoticeText, Span } from '../notice-text.ts'
-import { metUnlessSaid } from '../phrases/found.ts'
+import { metUnlessSaid, unlessSaid } from '../phrases/found.ts'
 import { hitsOf } from '../phrases/hits.ts'
 import { phrases } from '../phrases/phrases.ts'
 import { headingsOf } from '../phrases/sections.ts'
@@ -79,8 +79,7 @@ export const oldTerms: Rule = {
     sv: 'Gamla termer: {hits}. Använd dataskyddsförordningens termer.',
     en: 'Old terms: {hits}. Use the GDPR terms.',
   },
-  judge: ({ notice }) =>
-    notice === undefined ? 'notApplicable' : metUnlessSaid(hitsOf(notice, terms), 'notes', 'hits'),
+  judge: unlessSaid(terms, 'notes', 'hits'),
 }
 
 /** What stands before the first heading, as far as a title may be long. */

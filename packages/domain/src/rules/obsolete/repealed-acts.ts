@@ -1,8 +1,9 @@
+import type { NoticeText } from '../notice-text.ts'
 import { metUnlessSaid } from '../phrases/found.ts'
 import { hitsOf, says } from '../phrases/hits.ts'
-import { phrases } from '../phrases/phrases.ts'
+import { type Phrases, phrases } from '../phrases/phrases.ts'
 import { sentenceAt } from '../phrases/sections.ts'
-import type { Rule } from '../rule.ts'
+import type { Rule, Verdict } from '../rule.ts'
 import { dataProtectionActInForce, gdprApplicable } from '../validity.ts'
 
 const personalDataAct = phrases({
@@ -27,14 +28,7 @@ export const personalDataActRepealed: Rule = {
     sv: 'Personuppgiftslagen (523/1999) upphävdes den 1 januari 2019.',
     en: 'The Personal Data Act (523/1999) was repealed on 1 January 2019.',
   },
-  judge: ({ notice }) => {
-    if (notice === undefined) return 'notApplicable'
-    const hits = hitsOf(notice, personalDataAct)
-    return metUnlessSaid(
-      hits.filter(({ span }) => !says(notice, repealed, [sentenceAt(notice, span)])),
-      'notes',
-    )
-  },
+  judge: ({ notice }) => spokenOfAsLaw(notice, personalDataAct),
 }
 
 /** Nor is the directive that the Regulation replaced. */
@@ -49,12 +43,11 @@ export const directiveRepealed: Rule = {
     sv: 'Direktiv 95/46/EG är upphävt.',
     en: 'Directive 95/46/EC was repealed by the GDPR.',
   },
-  judge: ({ notice }) => {
-    if (notice === undefined) return 'notApplicable'
-    const hits = hitsOf(notice, directive)
-    return metUnlessSaid(
-      hits.filter(({ span }) => !says(notice, repealed, [sentenceAt(notice, span)])),
-      'notes',
-    )
-  },
+  judge: ({ notice }) => spokenOfAsLaw(notice, directive),
+}
+
+function spokenOfAsLaw(notice: NoticeText | undefined, act: Phrases): Verdict {
+  if (notice === undefined) return 'notApplicable'
+  const hits = hitsOf(notice, act).filter(({ span }) => !says(notice, repealed, [sentenceAt(notice, span)]))
+  return metUnlessSaid(hits, 'notes')
 }

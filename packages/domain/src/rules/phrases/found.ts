@@ -1,8 +1,9 @@
 import type { FactPath } from '../../register/fact-path.ts'
 import type { Worded } from '../finding.ts'
-import type { Verdict } from '../rule.ts'
+import type { Rule, Verdict } from '../rule.ts'
 import { quoted } from '../worded.ts'
-import type { Hit } from './hits.ts'
+import { type Hit, hitsOf } from './hits.ts'
+import type { Phrases } from './phrases.ts'
 
 /** Met when nothing was said, else one violation at all the places; `named` is the placeholder for their words. */
 export function metUnlessSaid(hits: readonly Hit[], path: FactPath, named?: string): Verdict {
@@ -10,4 +11,10 @@ export function metUnlessSaid(hits: readonly Hit[], path: FactPath, named?: stri
   const values: Readonly<Record<string, Worded>> | undefined =
     named === undefined ? undefined : { [named]: quoted(hits) }
   return [{ path, spans: hits.map(({ span }) => span), ...(values === undefined ? {} : { values }) }]
+}
+
+/** Judges a notice by whether it says one of the phrases anywhere; nothing else is asked of it. */
+export function unlessSaid(phrases: Phrases, path: FactPath, named?: string): Rule['judge'] {
+  return ({ notice }) =>
+    notice === undefined ? 'notApplicable' : metUnlessSaid(hitsOf(notice, phrases), path, named)
 }
