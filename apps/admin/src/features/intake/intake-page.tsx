@@ -67,7 +67,14 @@ export function IntakePage(props: {
           give(files)
         }}
       />
-      {readings.length > 0 && <ReadingList readings={readings} {...actions} look={setLooked} />}
+      {readings.length > 0 && (
+        <ReadingList
+          readings={readings}
+          organisation={organisation.content.slug}
+          {...actions}
+          look={setLooked}
+        />
+      )}
     </div>
   )
 }

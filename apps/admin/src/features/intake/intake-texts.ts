@@ -14,6 +14,8 @@ const fi = {
   progress: (done: number, all: number) => `Luettu ${done}/${all}`,
   cancelAll: 'Keskeytä loput',
   states: { waiting: 'Odottaa', reading: 'Luetaan…', cancelled: 'Keskeytetty', created: 'Rekisteri luotu' },
+  spreadsheet: 'Taulukko luetaan selosteena käsittelytoimista.',
+  toRecord: 'Tuo seloste käsittelytoimista',
   found: (registers: number) => (registers === 1 ? 'Yksi rekisteri' : `${registers} rekisteriä`),
   cancel: 'Keskeytä',
   retry: 'Yritä uudelleen',
@@ -21,7 +23,6 @@ const fi = {
   look: 'Tarkista',
   open: 'Avaa rekisteri',
   readings: 'Luetut selosteet',
-  columns: { file: 'Tiedosto', result: 'Tulos', actions: 'Toiminnot' },
   withFile: (action: string, file: string) => `${action}: ${file}`,
 }
 
@@ -42,6 +43,8 @@ export const intakeTexts = {
     progress: (done: number, all: number) => `${done}/${all} lästa`,
     cancelAll: 'Avbryt resten',
     states: { waiting: 'Väntar', reading: 'Läser…', cancelled: 'Avbruten', created: 'Registret skapat' },
+    spreadsheet: 'Ett kalkylblad läses som ett register över behandling.',
+    toRecord: 'Hämta in ett register över behandling',
     found: (registers: number) => (registers === 1 ? 'Ett register' : `${registers} register`),
     cancel: 'Avbryt',
     retry: 'Försök igen',
@@ -49,7 +52,6 @@ export const intakeTexts = {
     look: 'Granska',
     open: 'Öppna registret',
     readings: 'Lästa beskrivningar',
-    columns: { file: 'Fil', result: 'Resultat', actions: 'Åtgärder' },
     withFile: (action: string, file: string) => `${action}: ${file}`,
   },
   en: {
@@ -66,6 +68,8 @@ export const intakeTexts = {
     progress: (done: number, all: number) => `${done} of ${all} read`,
     cancelAll: 'Stop the rest',
     states: { waiting: 'Waiting', reading: 'Reading…', cancelled: 'Stopped', created: 'Register created' },
+    spreadsheet: 'A spreadsheet is read as a record of processing.',
+    toRecord: 'Bring in a record of processing',
     found: (registers: number) => (registers === 1 ? 'One register' : `${registers} registers`),
     cancel: 'Stop',
     retry: 'Try again',
@@ -73,7 +77,6 @@ export const intakeTexts = {
     look: 'Review',
     open: 'Open the register',
     readings: 'Notices that were read',
-    columns: { file: 'File', result: 'Result', actions: 'Actions' },
     withFile: (action: string, file: string) => `${action}: ${file}`,
   },
 } satisfies Catalogue<typeof fi>

@@ -7,7 +7,7 @@ import { TextArea } from '../../../components/text-area.tsx'
 import { useTexts } from '../../../language/catalogue.ts'
 import { intakeTexts } from '../intake-texts.ts'
 
-const accepted = ['.docx', '.pdf', '.html', '.htm', '.md', '.txt']
+const accepted = ['.docx', '.pdf', '.html', '.htm', '.md', '.txt', '.xlsx', '.ods', '.csv']
 
 /** Where a notice is given: pasted, dropped, or chosen as files. */
 export function GiveFiles({ onGive }: { onGive: (files: readonly File[]) => void }) {

@@ -1,4 +1,5 @@
 import { Failure, fieldErrorMessage, type Language, textIn } from '@seloste/domain'
+import { Link } from '@tanstack/react-router'
 import { Button } from '../../../components/button.tsx'
 import { CheckIcon } from '../../../components/icons.tsx'
 import { Spinner } from '../../../components/progress.tsx'
@@ -22,7 +23,8 @@ const progressLook =
   '[&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:bg-accent'
 
 /** The files that were given, with the result of each, and how far the whole has come. */
-export function ReadingList({ readings, ...actions }: { readings: readonly Reading[] } & ReadingActions) {
+export function ReadingList(props: { readings: readonly Reading[]; organisation: string } & ReadingActions) {
+  const { readings, organisation, ...actions } = props
   const texts = useTexts(intakeTexts)
   const { done, all } = progressOf(readings)
   return (
@@ -52,14 +54,15 @@ export function ReadingList({ readings, ...actions }: { readings: readonly Readi
       )}
       <ul className="border-t border-edge">
         {readings.map((reading) => (
-          <ReadingRow key={reading.id} reading={reading} {...actions} />
+          <ReadingRow key={reading.id} reading={reading} organisation={organisation} {...actions} />
         ))}
       </ul>
     </section>
   )
 }
 
-function ReadingRow({ reading, cancel, retry, remove, look }: { reading: Reading } & ReadingActions) {
+function ReadingRow(props: { reading: Reading; organisation: string } & ReadingActions) {
+  const { reading, organisation, cancel, retry, remove, look } = props
   const texts = useTexts(intakeTexts)
   const { id, file, state } = reading
   const act = (action: string, run: (id: number) => void, tone?: 'primary' | 'quiet') => (
@@ -70,7 +73,7 @@ function ReadingRow({ reading, cancel, retry, remove, look }: { reading: Reading
   return (
     <li className="grid grid-cols-[minmax(0,16rem)_minmax(0,1fr)_auto] items-center gap-x-4 gap-y-1 border-b border-line py-2.5 max-sm:grid-cols-1">
       <span className="font-semibold break-words">{file.name}</span>
-      <Result reading={reading} />
+      <Result reading={reading} organisation={organisation} />
       <span className="flex flex-wrap gap-2">
         {(state === 'waiting' || state === 'reading') && act(texts.cancel, cancel)}
         {state === 'read' && act(texts.look, look, 'primary')}
@@ -81,13 +84,23 @@ function ReadingRow({ reading, cancel, retry, remove, look }: { reading: Reading
   )
 }
 
-function Result({ reading }: { reading: Reading }) {
+function Result({ reading, organisation }: { reading: Reading; organisation: string }) {
   const texts = useTexts(intakeTexts)
   const connection = useTexts(connectionTexts)
   const language = useLanguage()
   if (reading.state === 'refused') {
     const words = refusal(reading.error, language) ?? connection.lost
     return <span className="text-error">{words}</span>
+  }
+  if (reading.state === 'spreadsheet') {
+    return (
+      <span>
+        {texts.spreadsheet}{' '}
+        <Link to="/$organisation/record/import" params={{ organisation }} className="text-accent underline">
+          {texts.toRecord}
+        </Link>
+      </span>
+    )
   }
   if (reading.state !== 'read') {
     return (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { changed, progressOf, type Reading } from './readings.ts'
+import { changed, progressOf, type Reading, readingOf } from './readings.ts'
 
 const file = new File(['seloste'], 'seloste.txt')
 const waiting = (id: number): Reading => ({ id, file, state: 'waiting' })
@@ -17,6 +17,11 @@ describe('the readings of a batch', () => {
     const stopped = changed([waiting(1)], { id: 1, state: 'cancelled' })
     expect(changed(stopped, { id: 1, state: 'refused', error: 'x' })[0]?.state).toBe('cancelled')
     expect(changed(stopped, { id: 1, state: 'waiting' })[0]?.state).toBe('waiting')
+  })
+
+  it('are none of a spreadsheet: a record of processing has a door of its own', () => {
+    expect(readingOf(1, new File(['x'], 'Käsittelytoimet.XLSX')).state).toBe('spreadsheet')
+    expect(readingOf(2, file).state).toBe('waiting')
   })
 
   it('know which of their registers were made', () => {

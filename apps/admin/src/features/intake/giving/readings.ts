@@ -7,10 +7,17 @@ export type Reading = {
   /** Ids of the registers that were made, by the place of the register in the text. */
   created?: Readonly<Record<number, string>>
 } & (
-  | { state: 'waiting' | 'reading' | 'cancelled' }
+  | { state: 'waiting' | 'reading' | 'cancelled' | 'spreadsheet' }
   | { state: 'read'; intake: Intake }
   | { state: 'refused'; error: unknown }
 )
+
+const spreadsheet = /\.(?:xlsx|xlsm|ods|csv|tsv)$/i
+
+/** A file that was given: a notice waits to be read, a record of processing has a door of its own. */
+export function readingOf(id: number, file: File): Reading {
+  return { id, file, state: spreadsheet.test(file.name) ? 'spreadsheet' : 'waiting' }
+}
 
 /** What happens to readings. */
 export type ReadingChange =

@@ -1,7 +1,7 @@
 import { Failure, type Intake } from '@seloste/domain'
 import { useCallback, useEffect, useReducer, useRef } from 'react'
 import { useApi } from '../../../connection/api.ts'
-import { changed, type Reading } from './readings.ts'
+import { changed, type Reading, readingOf } from './readings.ts'
 
 /** Files that are read beside each other; the server has as many readers. */
 const together = 2
@@ -53,7 +53,7 @@ export function useReadings() {
       change({
         added: files.map((file) => {
           last.current += 1
-          return { id: last.current, file, state: 'waiting' }
+          return readingOf(last.current, file)
         }),
       }),
     cancel: (id: number) => {
