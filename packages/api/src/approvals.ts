@@ -35,7 +35,10 @@ export const approvals = router({
       ),
     )
     .mutation(async ({ ctx: { stores, scope }, input: { id, version, decision, answer } }) => {
-      const approval = await stores.approvals.latest(scope, id)
+      const [approval] = await Promise.all([
+        stores.approvals.latest(scope, id),
+        stores.registers.getVersion(scope, id, version),
+      ])
       if (approval?.version !== version || approval.state !== 'inReview') {
         throw new Failure('conflict', { current: approval })
       }

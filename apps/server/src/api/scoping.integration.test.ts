@@ -18,6 +18,7 @@ const organisation = { slug: 'kaapattu', name: { fi: 'Kaapattu' }, languages: ['
 const ofTheOrganisation: Readonly<Record<string, (desk: Desk) => Promise<unknown>>> = {
   'organisations.get': (desk) => desk.organisations.get.query(),
   'organisations.save': (desk) => desk.organisations.save.mutate({ version: 1, content: organisation }),
+  'organisations.members': (desk) => desk.organisations.members.query(),
   'registers.list': (desk) => desk.registers.list.query({}),
   'registers.count': (desk) => desk.registers.count.query({}),
   'registers.create': (desk) => desk.registers.create.mutate({ content }),
@@ -41,6 +42,8 @@ const ofTheOrganisation: Readonly<Record<string, (desk: Desk) => Promise<unknown
 const ofOneThing: Readonly<Record<string, (desk: Desk, ids: Ids) => Promise<unknown>>> = {
   'registers.get': (desk, { register: id }) => desk.registers.get.query({ id }),
   'registers.desk': (desk, { register: id }) => desk.registers.desk.query({ id }),
+  'files.collection': (desk, { register: id }) =>
+    desk.files.collection.mutate({ ids: [id], language: 'fi', title: 'Kaapattu', contents: 'Sisällys' }),
   'registers.versions': (desk, { register: id }) => desk.registers.versions.query({ id }),
   'registers.version': (desk, { register: id }) => desk.registers.version.query({ id, version: 1 }),
   'registers.save': (desk, { register: id }) => desk.registers.save.mutate({ id, version: 1, content }),
@@ -57,6 +60,15 @@ const ofOneThing: Readonly<Record<string, (desk: Desk, ids: Ids) => Promise<unkn
     desk.vocabularies.save.mutate({ id, vocabulary: 'purpose', labels: { fi: 'kaapattu' } }),
   'notices.compose': (desk, { register: id }) => desk.notices.compose.query({ id, language: 'fi' }),
   'notices.publish': (desk, { register: id }) => desk.notices.publish.mutate({ id, version: 1, reason }),
+  'notices.schedule': (desk, { register: id }) =>
+    desk.notices.schedule.mutate({ id, version: 1, reason, publishAt: '2199-01-01T00:00:00Z' }),
+  'notices.cancelSchedule': (desk, { register: id }) => desk.notices.cancelSchedule.mutate({ id }),
+  'notices.stage': (desk, { register: id }) => desk.notices.stage.query({ id }),
+  'approvals.list': (desk, { register: id }) => desk.approvals.list.query({ id }),
+  'approvals.request': (desk, { register: id }) => desk.approvals.request.mutate({ id, version: 1 }),
+  'approvals.decide': (desk, { register: id }) =>
+    desk.approvals.decide.mutate({ id, version: 1, decision: 'approved' }),
+  'approvals.takeBack': (desk, { register: id }) => desk.approvals.takeBack.mutate({ id, version: 1 }),
   'notices.withdraw': (desk, { register: id }) => desk.notices.withdraw.mutate({ id }),
   'notices.list': (desk, { register: id }) => desk.notices.list.query({ id }),
   'notices.get': (desk, { register: id }) => desk.notices.get.query({ id, sequence: 1 }),
