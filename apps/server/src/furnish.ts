@@ -5,6 +5,7 @@ import { createAuthentication } from './accounts/authentication.ts'
 import { openDoor } from './accounts/open-door.ts'
 import { createPrincipals } from './accounts/principals.ts'
 import { keptSecret } from './accounts/secret.ts'
+import { streamArchive } from './files/archive.ts'
 import { createPaper } from './files/paper.ts'
 import { createPublishedFiles } from './files/published-files.ts'
 import { createDesk } from './host/desk-files.ts'
@@ -62,6 +63,7 @@ export async function furnish(parts: {
           readingRoom.read('record', file, signal === undefined ? {} : { signal }),
       },
       printer: paper,
+      archive: (organisationId) => streamArchive(database, organisationId, log),
       authentication,
       principals: createPrincipals(authentication, stores.organisations),
       firstAccount,

@@ -1,16 +1,22 @@
-import { composeNotice, fileNameOf } from '@seloste/documents'
+import { bindNotices, composeNotice, type Document, fileNameOf } from '@seloste/documents'
 import {
   languageSchema,
   layoutCodes,
   publicationFileFormats,
   registerSchema,
   resolveRegister,
+  shortTextSchema,
+  textIn,
 } from '@seloste/domain'
 import * as z from 'zod'
+import { idSchema } from './asking/inputs.ts'
 import { member, router } from './asking/procedures.ts'
 import { question } from './asking/question.ts'
 import { dayOf } from './day.ts'
 import { referencesOf } from './references.ts'
+
+/** Most notices in one file. */
+const mostBound = 500
 
 /** A file to take along. */
 export interface TakenFile {
@@ -43,5 +49,35 @@ export const files = router({
       const document = composeNotice(register, organisation, { language, layout, date: dayOf(ctx.now()) })
       const bytes = await printer.print(document, format)
       return { name: `${fileNameOf(document)}.${format}`, content: Buffer.from(bytes).toString('base64') }
+    }),
+
+  /** The notices of registers, as they were last saved, bound into one PDF. */
+  collection: member
+    .input(
+      question(
+        z.strictObject({
+          ids: z.array(idSchema).min(1).max(mostBound),
+          language: languageSchema,
+          title: shortTextSchema,
+          contents: shortTextSchema,
+        }),
+      ),
+    )
+    .mutation(async ({ ctx, signal, input: { ids, language, title, contents } }): Promise<TakenFile> => {
+      const { stores, scope, printer } = ctx
+      const { content: organisation } = await stores.organisations.get(scope)
+      const date = dayOf(ctx.now())
+      const notices: Document[] = []
+      for (const id of ids) {
+        signal?.throwIfAborted()
+        const { content } = await stores.registers.get(scope, id)
+        const register = resolveRegister(content, await referencesOf(stores, scope, content))
+        const layout = register.particulars.layout ?? 'modern'
+        notices.push(composeNotice(register, organisation, { language, layout, date }))
+      }
+      const controller = textIn(organisation.name, language)?.text ?? organisation.slug
+      const bound = bindNotices(notices, { title, contents, controller, language, date })
+      const bytes = await printer.print(bound, 'pdf')
+      return { name: `${fileNameOf(bound)}.pdf`, content: Buffer.from(bytes).toString('base64') }
     }),
 })

@@ -1,5 +1,6 @@
 export { type AssessOptions, assessRegister } from './assessing/assess-register.ts'
 export { type DifferenceContext, differenceInWords } from './differences/difference-in-words.ts'
+export { type Binding, bindNotices } from './document/bind-notices.ts'
 export type {
   Block,
   Document,

@@ -25,6 +25,7 @@ const ofTheOrganisation: Readonly<Record<string, (desk: Desk) => Promise<unknown
   'findings.summary': (desk) => desk.findings.summary.query({}),
   'findings.list': (desk) => desk.findings.list.query({}),
   'findings.refresh': (desk) => desk.findings.refresh.mutate(),
+  'reading.notice': (desk) => desk.reading.notice.mutate(new Blob(['Seloste'])),
   'files.notice': (desk) =>
     desk.files.notice.mutate({ content, language: 'fi', layout: 'modern', format: 'pdf' }),
   'record.page': (desk) => desk.record.page.query({ template: 'fi', language: 'fi' }),

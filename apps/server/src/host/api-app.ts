@@ -1,8 +1,10 @@
 import type { IncomingMessage } from 'node:http'
+import { Readable } from 'node:stream'
 import type { HttpBindings } from '@hono/node-server'
 import {
   appRouter,
   type Context,
+  dayOf,
   type FileReader,
   failureAnswer,
   type Principal,
@@ -26,6 +28,8 @@ export interface ApiParts {
   stores: Stores
   reader: FileReader
   printer: Printer
+  /** Gives the archive of an organisation, piece by piece. */
+  archive: (organisationId: string) => Readable
   authentication: Authentication
   principals: Principals
   /** Undefined where somebody has an account already. */
@@ -47,7 +51,18 @@ const mostCalls = 20
 
 /** Everything under `/api`: procedures, sign-in, the first account. */
 export function createApiApp(parts: ApiParts): Hono<Bindings> {
-  const { stores, reader, printer, authentication, principals, firstAccount, origin, proxied, report } = parts
+  const {
+    stores,
+    reader,
+    printer,
+    archive,
+    authentication,
+    principals,
+    firstAccount,
+    origin,
+    proxied,
+    report,
+  } = parts
   const app = new Hono<Bindings>()
   const listenerOf = (request: IncomingMessage) => ({ language: requestLanguage(request), isOutage, report })
 
@@ -111,6 +126,20 @@ export function createApiApp(parts: ApiParts): Hono<Bindings> {
     const answer = await passOn(c.env.incoming, c.req.url)
     principals.forget(c.env.incoming.headers.cookie)
     return answer
+  })
+
+  app.get('/api/archive/:organisation', async (c) => {
+    const { incoming } = c.env
+    const { principal } = await principals.of(incoming.headers.cookie, c.req.param('organisation'))
+    if (principal === undefined) throw new Failure('unauthenticated')
+    if (principal.organisationId === undefined) throw new Failure('not_found')
+    return new Response(Readable.toWeb(archive(principal.organisationId)), {
+      headers: {
+        'Content-Type': 'application/zip',
+        'Content-Disposition': `attachment; filename="seloste-${dayOf(new Date())}.zip"`,
+        'Cache-Control': 'no-store',
+      },
+    })
   })
 
   app.post('/api/setup', async (c) => {

@@ -7,6 +7,7 @@ import { useContentForm } from '../../forms/content-form.ts'
 import { formTexts } from '../../forms/form-texts.ts'
 import { SavedForm } from '../../forms/saved-form.tsx'
 import { useTexts } from '../../language/catalogue.ts'
+import { ArchiveBox } from './archive-box.tsx'
 import { OrganisationFacts } from './organisation-facts.tsx'
 import { organisationTexts } from './organisation-texts.ts'
 import { PeopleFacts } from './people-facts.tsx'
@@ -47,6 +48,7 @@ export function SettingsPage(props: {
       <OrganisationFacts form={form} />
       <PublicationFacts form={form} organisationId={organisation.id} />
       <PeopleFacts form={form} />
+      <ArchiveBox organisationId={organisation.id} />
     </SavedForm>
   )
 }

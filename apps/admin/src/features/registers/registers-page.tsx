@@ -17,9 +17,6 @@ import { registersTexts } from './registers-texts.ts'
 import { useRegisterList } from './use-register-list.ts'
 import { useSelection } from './use-selection.ts'
 
-const TakeAlongDialog = lazy(() =>
-  import('./taking-along/take-along-dialog.tsx').then((file) => ({ default: file.TakeAlongDialog })),
-)
 const NoRegisters = lazy(() => import('./no-registers.tsx').then((file) => ({ default: file.NoRegisters })))
 
 const SelectionBar = lazy(() =>
@@ -95,8 +92,9 @@ export function RegistersPage(props: { organisation: KeptOrganisation; search: R
         {wasSelected && (
           <SelectionBar
             selection={selection}
-            isArchive={search.archived === true}
-            organisationId={organisation.id}
+            search={search}
+            found={count?.count ?? rows.length}
+            organisation={organisation}
           />
         )}
       </Suspense>

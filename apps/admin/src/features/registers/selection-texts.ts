@@ -5,6 +5,7 @@ const fi = {
   selectedActions: 'Valittujen toiminnot',
   archiveThem: 'Arkistoi',
   restoreThem: 'Palauta arkistosta',
+  takeAlong: 'Ota selosteet mukaan',
   deselect: 'Poista valinnat',
   archivedNow: (count: number) =>
     count === 1 ? 'Rekisteri arkistoitiin.' : `${count} rekisteriä arkistoitiin.`,
@@ -24,6 +25,7 @@ export const selectionTexts = {
     selectedActions: 'Åtgärder för de valda',
     archiveThem: 'Arkivera',
     restoreThem: 'Återställ från arkivet',
+    takeAlong: 'Ta med beskrivningarna',
     deselect: 'Ta bort valen',
     archivedNow: (count: number) =>
       count === 1 ? 'Registret arkiverades.' : `${count} register arkiverades.`,
@@ -39,6 +41,7 @@ export const selectionTexts = {
     selectedActions: 'Actions for the selected',
     archiveThem: 'Archive',
     restoreThem: 'Restore from the archive',
+    takeAlong: 'Take the notices along',
     deselect: 'Clear the selection',
     archivedNow: (count: number) =>
       count === 1 ? 'The register was archived.' : `${count} registers were archived.`,

@@ -47,15 +47,3 @@ export async function noticeFile(
 export function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(atob(base64), (one) => one.charCodeAt(0))
 }
-
-/** The files with names that no two of them share: `asiakkaat.pdf`, `asiakkaat-2.pdf`. */
-export function namedApart(files: readonly NoticeFile[]): NoticeFile[] {
-  const taken = new Set<string>()
-  return files.map(({ name, input }) => {
-    const dot = name.lastIndexOf('.')
-    let free = name
-    for (let count = 2; taken.has(free); count += 1) free = `${name.slice(0, dot)}-${count}${name.slice(dot)}`
-    taken.add(free)
-    return { name: free, input }
-  })
-}

@@ -2,12 +2,12 @@ import { type KeptOrganisation, type Language, languageLabels } from '@seloste/d
 import { useEffect, useRef, useState } from 'react'
 import { Button } from '../../../components/button.tsx'
 import { Dialog } from '../../../components/dialog.tsx'
+import { handOver } from '../../../components/hand-over.ts'
 import { NoticeBox } from '../../../components/notice-box.tsx'
 import { Select } from '../../../components/select.tsx'
 import { showToast } from '../../../components/toast.ts'
 import { useApi } from '../../../connection/api.ts'
 import { failureOf } from '../../../connection/failure.ts'
-import { handOver } from '../../../connection/hand-over.ts'
 import { useTexts } from '../../../language/catalogue.ts'
 import { useLanguage } from '../../../language/interface-language.ts'
 import { writeNumber } from '../../../language/numbers.ts'
@@ -119,7 +119,7 @@ export function TakeAlongDialog(props: {
       ) : (
         <Working form={form} work={work} />
       )}
-      {failure !== undefined && <NoticeBox tone="warning">{failure}</NoticeBox>}
+      {failure !== undefined && <NoticeBox tone="warning" title={failure} />}
     </Dialog>
   )
 }

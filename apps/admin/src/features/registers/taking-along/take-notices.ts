@@ -1,7 +1,8 @@
 import type { Language, Organisation } from '@seloste/domain'
 import { downloadZip } from 'client-zip'
 import type { Api } from '../../../connection/api.ts'
-import { bytesOf, type FileForm, type NoticeFile, namedApart, noticeFile } from './notice-files.ts'
+import { namedApart } from './named-apart.ts'
+import { bytesOf, type FileForm, type NoticeFile, noticeFile } from './notice-files.ts'
 
 /** What is to be made, and how it is told and stopped. */
 export interface Taking {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { namedApart } from './notice-files.ts'
+import { namedApart } from './named-apart.ts'
 
 describe('files that are packed together', () => {
   it('have names of their own, also when their notices have the same name', () => {
