@@ -5,7 +5,6 @@ import {
   type ParagraphChild,
   Table,
   TableCell,
-  TableLayoutType,
   TableOfContents,
   TableRow,
   TextRun,
@@ -15,7 +14,7 @@ import { blockContent, type Place } from './blocks.ts'
 import { areCounted, sectionNumbers } from './numbering.ts'
 import { piecesOf, wordText } from './runs.ts'
 import { ownStyles } from './styles.ts'
-import { cellMargins, rowLines } from './table.ts'
+import { tableLook } from './table.ts'
 
 /** What stands in the body of the document, so wide (twentieths of a point). */
 export type Body = Paragraph | Table | TableOfContents
@@ -63,18 +62,13 @@ function contentsOf(title: string): Body[] {
 
 function rowsOf(sections: readonly Section[], counted: boolean, width: number): Table {
   const first = Math.round(width * 0.32)
-  const columnWidths = [first, width - first]
   const cell = (children: (Paragraph | Table)[], size: number) =>
     new TableCell({
       width: { size, type: WidthType.DXA },
       children: children.length === 0 ? [new Paragraph('')] : children,
     })
   return new Table({
-    width: { size: width, type: WidthType.DXA },
-    columnWidths,
-    layout: TableLayoutType.FIXED,
-    borders: rowLines,
-    margins: cellMargins,
+    ...tableLook([first, width - first]),
     rows: sections.map(
       (section) =>
         new TableRow({

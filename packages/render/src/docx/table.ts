@@ -2,6 +2,7 @@ import { type Block, type Run, textOf } from '@seloste/documents'
 import {
   BorderStyle,
   type ITableCellOptions,
+  type ITableOptions,
   Paragraph,
   Table,
   TableCell,
@@ -15,18 +16,23 @@ import { colors, ownStyles } from './styles.ts'
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
 const hairline = { style: BorderStyle.SINGLE, size: 4, color: colors.line } as const
 
-/** Lines between rows, none between columns. */
-export const rowLines = {
-  top: hairline,
-  bottom: hairline,
-  insideHorizontal: hairline,
-  insideVertical: none,
-  left: none,
-  right: none,
-} as const
-
-/** Space inside a cell, in twentieths of a point. */
-export const cellMargins = { top: 60, bottom: 60, left: 0, right: 140 } as const
+/** How a table looks whose columns are so wide (twentieths of a point): lines between rows, none between columns. */
+export function tableLook(columnWidths: number[]): Omit<ITableOptions, 'rows'> {
+  return {
+    width: { size: columnWidths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    columnWidths,
+    layout: TableLayoutType.FIXED,
+    borders: {
+      top: hairline,
+      bottom: hairline,
+      insideHorizontal: hairline,
+      insideVertical: none,
+      left: none,
+      right: none,
+    },
+    margins: { top: 60, bottom: 60, left: 0, right: 140 },
+  }
+}
 
 /** Letters that every column has room for. */
 const least = 20
@@ -37,11 +43,7 @@ export function tableOf({ header, rows }: Extract<Block, { kind: 'table' }>, wid
   const cells = (texts: readonly (readonly Run[])[], isHeader: boolean) =>
     texts.map((runs, index) => new TableCell(cell(runs, isHeader, columnWidths[index] ?? 0)))
   return new Table({
-    width: { size: width, type: WidthType.DXA },
-    columnWidths,
-    layout: TableLayoutType.FIXED,
-    borders: rowLines,
-    margins: cellMargins,
+    ...tableLook(columnWidths),
     rows: [
       new TableRow({ tableHeader: true, cantSplit: true, children: cells(header, true) }),
       ...rows.map((row) => new TableRow({ cantSplit: true, children: cells(row, false) })),
