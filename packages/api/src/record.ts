@@ -162,10 +162,9 @@ function choiceIn(given: unknown): z.infer<typeof choiceSchema> {
 }
 
 function importRow(
-  { sheet, row, register, carried, edits, remarks }: ReadRecord['activities'][number],
+  { sheet, row, name, edits, remarks }: ReadRecord['activities'][number],
   outcome: RowOutcome,
 ): ImportRow {
-  const name = register?.name ?? carried?.register.name
   return {
     sheet,
     row,

@@ -1,6 +1,7 @@
 import type { FieldError } from '../errors/failure.ts'
 import type { Organisation } from '../organisation/organisation.ts'
 import type { ResolvedRegister } from '../register/frozen-register.ts'
+import type { LocalizedText } from '../text/localized-text.ts'
 
 /** What is to be told of a cell of an imported record. */
 export const recordRemarkCodes = [
@@ -50,6 +51,8 @@ export interface ReadActivity {
   sheet: string
   /** Row of the sheet, counted from 1. */
   row: number
+  /** Its name, also where it cannot be taken. */
+  name?: LocalizedText
   /** The activity; absent when a remark says why it cannot be taken. */
   register?: ResolvedRegister
   /** What the file carried, before its cells were changed; absent for a file that was made elsewhere. */

@@ -1,5 +1,11 @@
 import { cellText, composeRecord, type RecordTemplateCode } from '@seloste/documents'
-import { emptyRegister, type Organisation, type ReadActivity, type ResolvedRegister, resolveRegister } from '@seloste/domain'
+import {
+  emptyRegister,
+  type Organisation,
+  type ReadActivity,
+  type ResolvedRegister,
+  resolveRegister,
+} from '@seloste/domain'
 import { renderRecordCsv, renderRecordXlsx } from '@seloste/render'
 import { readXlsx, writeXlsx } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'

@@ -79,6 +79,7 @@ export function readRow(table: Table, row: number, workbook: Workbook, seen: Set
   return {
     sheet: table.grid.name,
     row: row + 1,
+    ...(!isBlank(mended.register.name) && { name: mended.register.name }),
     ...(!remarks.some(({ kind }) => kind === 'error') && { register: mended.register }),
     ...(carried !== undefined && {
       carried: {
