@@ -39,9 +39,7 @@ describe('the record of processing activities', () => {
       mimeType: 'text/csv',
       buffer: Buffer.from(changed),
     })
-    await page
-      
-      .waitFor()
+    await page.getByRole('heading', { name: 'Muuttuu (1)' }).waitFor()
     await page.getByText('Koekäyttäjät').first().waitFor()
     expect(await axeViolations(page)).toEqual([])
     await page.getByRole('button', { name: 'Tallenna yksi rekisteri' }).click()
