@@ -35,7 +35,7 @@ function completedOrganisation(organisation: Organisation): Organisation {
     ...organisation,
     kind: 'company',
     country: 'FI',
-    businessId: organisation.businessId ?? '1572860-0',
+    businessId: organisation.businessId ?? '1234567-1',
     email: 'tietosuoja@yritys.example',
     supervisoryAuthority: 'FI',
     languages: ['fi', 'sv', 'en'],

@@ -38,7 +38,7 @@ export const controllerCases: readonly RuleCases[] = [
     rule: 'NOTICE-13-1-a-bid',
     fires: { 'a company without one': kept({}, { kind: 'company', businessId: undefined }) },
     silent: {
-      'a company with one': kept({}, { kind: 'company', businessId: '2711459-3' }),
+      'a company with one': kept({}, { kind: 'company', businessId: '1234567-1' }),
       'a municipality': kept({}, { kind: 'authority', businessId: undefined }),
     },
   },
