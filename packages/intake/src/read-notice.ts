@@ -4,6 +4,7 @@ import { textSource } from './blocks/text-source.ts'
 import { draftRegister } from './draft/draft-register.ts'
 import type { Intake, ReadRegister } from './draft/intake.ts'
 import { leftoversOf } from './draft/leftovers.ts'
+import { draftReport } from './draft/report-draft.ts'
 import { noticeFacts } from './facts/notice-facts.ts'
 import { interpret } from './interpret/reading.ts'
 import type { RegisterText } from './interpret/register-text.ts'
@@ -40,9 +41,17 @@ export function readNotice(input: string | SourceText): Intake {
     source.text,
     read.flatMap(({ sections }) => sections),
   )
+  const isReport = kind === 'dataBalanceReport'
+  const report = isReport
+    ? draftReport(
+        source.text,
+        read.flatMap(({ sections }) => sections),
+      )
+    : undefined
+  for (const { span } of report?.parts ?? []) told.push(span)
   const registers = read.map(({ sections: _, ...register }) => ({
     ...register,
-    notice: { ...register.notice, kind: kind === 'dataBalanceReport' ? kind : ('notice' as const) },
+    notice: { ...register.notice, kind: isReport ? kind : ('notice' as const) },
   }))
   return {
     source,
@@ -50,6 +59,7 @@ export function readNotice(input: string | SourceText): Intake {
     ...(other === undefined ? {} : { otherLanguage: other }),
     kind,
     registers,
+    ...(report === undefined ? {} : { report }),
     leftovers: leftoversOf(source.text, told),
   }
 }

@@ -14,7 +14,7 @@ const gold = join(shared, 'corpus', 'gold')
 /** F1 that was reached, by field; a change may cost no more than a hundredth. */
 const reached: Record<string, number> = {
   language: 1,
-  controllerName: 0.98,
+  controllerName: 1,
   businessId: 1,
   email: 1,
   phone: 1,
@@ -23,9 +23,9 @@ const reached: Record<string, number> = {
   transfersOutsideEea: 1,
   legalBases: 1,
   rights: 1,
-  sectionKinds: 0.99,
+  sectionKinds: 1,
   retention: 1,
-  sections: 0.99,
+  sections: 1,
   dataCategories: 0.97,
   sources: 0.94,
   recipients: 0.99,

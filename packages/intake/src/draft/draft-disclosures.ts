@@ -60,12 +60,17 @@ function draftTransfers(
     tie('transfers/state', transfers.spans)
     return { state: 'none' }
   }
-  const items = transfers.spans.slice(0, 100).map((span, index) => {
+  const sentences = new Map(transfers.spans.map((span) => [text.slice(span.start, span.end), span]))
+  const items = [...sentences.values()].slice(0, 100).map((span, index) => {
     const id = `t${index + 1}`
     const sentence = phraseAt(text, span)
     const words = sentence?.text ?? ''
     const mechanism = mechanismIn(words)
-    tie(`transfers/items/${id}`, [span], transfers.conditional === true ? 'unsure' : 'likely')
+    tie(
+      `transfers/items/${id}`,
+      transfers.spans.filter((one) => text.slice(one.start, one.end) === text.slice(span.start, span.end)),
+      transfers.conditional === true ? 'unsure' : 'likely',
+    )
     return {
       id,
       ...(/Yhdysval|\bUSA\b|United States|Förenta/u.test(words) ? { country: 'US' } : {}),

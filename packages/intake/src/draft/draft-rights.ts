@@ -60,9 +60,9 @@ export function draftRights(register: RegisterText, { rights }: Reading, tie: Ti
   return {
     ...(details.length === 0 ? {} : { details }),
     ...(used.length === 0 ? {} : { channels: used }),
-    ...text1('instructions', asked.slice(0, 3)),
-    ...text1('identification', identification === undefined ? [] : [identification]),
-    ...text1('charge', charge === undefined ? [] : [charge]),
+    ...together('instructions', asked.slice(0, 3)),
+    ...together('identification', identification === undefined ? [] : [identification]),
+    ...together('charge', charge === undefined ? [] : [charge]),
     ...(period === undefined ||
     !Number.isInteger(period.amount) ||
     (period.unit !== 'month' && period.unit !== 'day' && period.unit !== 'week')
@@ -72,7 +72,8 @@ export function draftRights(register: RegisterText, { rights }: Reading, tie: Ti
         }),
   }
 
-  function text1<Key extends string>(key: Key, phrases: readonly Phrase[]) {
+  /** Sentences as one text under a name; nothing when there are none. */
+  function together<Key extends string>(key: Key, phrases: readonly Phrase[]) {
     return (
       phrases.length === 0 ? {} : { [key]: wordsIn(language, phrases.map((one) => one.text).join(' ')) }
     ) as {

@@ -1,4 +1,5 @@
 import type { Span } from '@seloste/domain'
+import { isReport } from '../recognise/kind-of.ts'
 import type { Passage } from '../recognise/piece.ts'
 import type { Section } from '../recognise/sections.ts'
 import {
@@ -132,8 +133,30 @@ export function cutName(line: Phrase | undefined): Phrase | undefined {
   return street === null || street.index === 0 ? name : partOf(name, 0, street.index)
 }
 
-/** An organisation that no section names: the one with a legal form that is named most. */
-function nameInProse({ text, span }: RegisterText): Phrase | undefined {
+/** An organisation that no section names: the one with a legal form that is named most, else the one in the title. */
+function nameInProse(register: RegisterText): Phrase | undefined {
+  return nameWithForm(register) ?? nameAboveReport(register)
+}
+
+/** The first line of a report, where its words have it in the genitive again. */
+function nameAboveReport({ text, span }: RegisterText): Phrase | undefined {
+  if (!isReport(text)) return undefined
+  const line = phraseAt(text, {
+    start: span.start,
+    end: span.start + firstLineLength(text.slice(span.start, span.end)),
+  })
+  const name = line?.text ?? ''
+  return name.length >= 3 && name.length <= 40 && text.toLowerCase().includes(`${name.toLowerCase()}n `)
+    ? line
+    : undefined
+}
+
+function firstLineLength(text: string): number {
+  const end = /\S[^\n]*/.exec(text)
+  return end === null ? 0 : end.index + end[0].length
+}
+
+function nameWithForm({ text, span }: RegisterText): Phrase | undefined {
   const pattern =
     /((?:\p{Lu}[\p{L}\d&.'’–-]*\s){1,6}(?:Oyj|Oy Ab|Oy|Ab|ry|rf|r\.f\.|r\.y\.|Ltd|osuuskunta|säätiö))(?=(?::\p{Ll}+)?[\s,.)])/gu
   const named = new Map<string, { count: number; phrase: Phrase }>()

@@ -38,9 +38,13 @@ function passageData(text: string, passage: Passage, after: Passage | undefined)
   }
   if (isItemLine(whole.text, after)) return itemData(whole)
   const leadsToList = after?.kind === 'listItem'
-  return sentencesIn(text, passage.span).flatMap((span) => {
-    const sentence = phraseAt(text, span)
-    return sentence === undefined ? [] : sentenceData(sentence, leadsToList)
+  const sentences = sentencesIn(text, passage.span).flatMap((span) => phraseAt(text, span) ?? [])
+  const listed = sentences.map((sentence) => sentenceData(sentence, true))
+  if (leadsToList) return listed.flat()
+  const isListed = listed.some((data) => data.length >= 3)
+  return sentences.flatMap((sentence) => {
+    const isBare = !saysSomething(mainClause(sentence.text))
+    return sentenceData(sentence, isListed && !isBare)
   })
 }
 
@@ -66,7 +70,7 @@ const participles =
 
 /** Finite verbs that prose about data has. */
 const hasVerb =
-  /\p{L}(?:taan|tään|mme|vat|vät)(?=[\s,.:]|$)|(?<![\p{L}])(?:on|ovat|ei|voi|voit|voidaan|voimme|saattaa|hyväksyy|käyttää|antaa|muuttaa|is|are|may|can|will|must|you|we|är|kan|kommer|vi|du|som)(?![\p{L}])/iu
+  /\p{L}(?:taan|tään|mme|vat|vät)(?=[\s,.:]|$)|(?<![\p{L}])(?:on|ovat|ei|voi|voit|sisältää|voidaan|voimme|saattaa|hyväksyy|käyttää|antaa|muuttaa|is|are|may|can|will|must|you|we|är|kan|kommer|vi|du|som)(?![\p{L}])/iu
 const denied = /(?<![\p{L}])(?:ei(?:vät|kä)?|emme|inte|not|never|no)(?![\p{L}])/iu
 const aside =
   /^(?:jos|mikäli|kun|silloin|tällöin|lisätietoja|om|if|when|for more|huomaa|observera|please)(?![\p{L}])/iu

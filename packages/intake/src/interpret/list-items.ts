@@ -5,15 +5,16 @@ import { type Phrase, partOf, phraseAt } from '../words/phrase.ts'
 export function inlineItems(text: string, passage: Passage): Phrase[] | undefined {
   const whole = phraseAt(text, passage.span)
   if (whole === undefined) return undefined
-  const dashes = [
-    ...whole.text.matchAll(/(?:^|(?<=[\s:.;]))[-–•❖*]\s+(?=[\p{L}\d(])|(?<=[\p{Ll}\d)])-\s(?=\p{Lu})/gu),
-  ]
-  if (dashes.length < 2 || passage.kind === 'listItem') return undefined
-  const items: Phrase[] = []
-  dashes.forEach((dash, index) => {
-    const from = dash.index + dash[0].length
-    const item = partOf(whole, from, dashes[index + 1]?.index ?? whole.text.length)
-    if (item !== undefined) items.push(item)
-  })
-  return items
+  const isItem = passage.kind === 'listItem'
+  const dashes = [...whole.text.matchAll(isItem ? glued : dash)]
+  if (dashes.length < 2) return undefined
+  const starts = dashes.map((one) => ({ at: one.index, from: one.index + one[0].length }))
+  if (isItem) starts.unshift({ at: 0, from: 0 })
+  return starts.flatMap(
+    ({ from }, index) => partOf(whole, from, starts[index + 1]?.at ?? whole.text.length) ?? [],
+  )
 }
+
+/** Bullets in a line, and items that run together (“nimi- Osoite- Puhelin”). */
+const glued = /(?<=[\p{Ll}\d)])-\s(?=\p{Lu})/gu
+const dash = new RegExp(`(?:^|(?<=[\\s:.;]))[-–•❖*]\\s+(?=[\\p{L}\\d(])|${glued.source}`, 'gu')

@@ -80,7 +80,7 @@ function trimmedPurpose(purpose: Phrase): Phrase[] {
 
 /** Finnish illative and translative of verbal nouns, and “for …”, “för …”. */
 const towards =
-  /(?:miseen|mistä varten|ntiin|ntään|uksiin|uksia varten|(?:k|t)seen|kseen|luun|päitoon|pitoon|hoitoon|myyntiin|laskutukseen|viestintään|varten|ksi|miseksi|mainontaan)(?![\p{L}])/iu
+  /(?:miseen|mistä varten|ntiin|ntään|uksiin|uksia varten|(?:k|t)seen|kseen|luun|päitoon|pitoon|hoitoon|myyntiin|laskutukseen|viestintään|varten|ksi|miseksi|mainontaan|minen|nti|ntaminen)(?![\p{L}])/iu
 const used =
   /(?:käytetään|käyttää|käsitellään|käytämme|käsittelemme|kerätään|keräämme|tarkoituksena on|tarkoitus on|perusteena on|används|behandlas|använder vi|in order to|for the purposes? of|is (?:processed|used)|used (?:for|to))\s/iu
 
@@ -97,6 +97,11 @@ function sentencePurposes(sentence: Phrase | undefined): Phrase[] {
   )
   const isEnumeration =
     members.length >= 2 && members.filter(({ text }) => towards.test(text)).length >= members.length / 2
-  if (!isEnumeration) return verb === null ? [] : trimmedPurpose(sentence)
-  return members.flatMap(trimmedPurpose)
+  if (isEnumeration)
+    return members
+      .filter(({ text }) => towards.test(text) || text.split(' ').length <= 3)
+      .flatMap(trimmedPurpose)
+  return verb === null || !(towards.test(rest.text) || /^[^äö]*$/u.test(rest.text))
+    ? []
+    : trimmedPurpose(sentence)
 }

@@ -87,7 +87,7 @@ function byRole(sentence: Phrase): Phrase[] {
           : match.index
       const phrase = partOf(sentence, start, pattern === finnish ? end : start + noun.length)
       if (phrase === undefined || self.test(phrase.text)) continue
-      found.push(...withRemark(phrase))
+      if (!nobody.test(phrase.text)) found.push(phrase)
     }
   }
   return found
@@ -105,10 +105,6 @@ function keptModifiers(modifiers: string): string {
     from -= 1
   const kept = words.slice(from).join(' ')
   return kept === '' ? '' : `${kept} `
-}
-
-function withRemark(phrase: Phrase): Phrase[] {
-  return nobody.test(phrase.text) ? [] : [phrase]
 }
 
 /** “Palveluissa, kuten sähköposti- ja maksupalveluissa”. */

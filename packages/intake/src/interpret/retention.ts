@@ -116,6 +116,7 @@ function around(text: string, sentence: Span, { span }: Period): Pick<RetentionR
 /** What decides the time of keeping where no number does: the sentences of the section without a period. */
 export function readCriteria(register: RegisterText): Phrase[] {
   const { text } = register
+  if (sectionsAbout(register, 'retention').length === 0) return criteriaElsewhere(register)
   return sectionsAbout(register, 'retention').flatMap(({ passages, kinds }) =>
     passages
       .flatMap(({ span }) => sentencesIn(text, span))
@@ -131,4 +132,17 @@ export function readCriteria(register: RegisterText): Phrase[] {
       })
       .flatMap((sentence) => phraseAt(text, sentence) ?? []),
   )
+}
+
+const ends =
+  /(?:hävite|poiste|poistaa|tuho|radera|eras|delet)\p{L}*[^.]{0,120}(?:pyynnöstä|vaatimuksesta|päätty|loppu|niin kauan|kunnes|på begäran|upphör|on request|\bends?\b)/iu
+
+/** Where no section is about it: when data are erased, as another section tells. */
+function criteriaElsewhere({ text, sections }: RegisterText): Phrase[] {
+  const found = sections
+    .filter(({ kinds }) => !kinds.some((kind) => silent.has(kind)))
+    .flatMap(({ passages }) => passages.flatMap(({ span }) => sentencesIn(text, span)))
+    .flatMap((span) => phraseAt(text, span) ?? [])
+    .filter(({ text: words, span }) => ends.test(words) && periodsIn(text, span).length === 0)
+  return [...new Map(found.map((phrase) => [phrase.text, phrase])).values()]
 }

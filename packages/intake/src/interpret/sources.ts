@@ -12,7 +12,6 @@ export function readSources(register: RegisterText): Phrase[] {
   const found: Phrase[] = []
   for (const { passages, kinds } of sectionsAbout(register, 'sources')) {
     const isShared = kinds.includes('dataCategories')
-    const hasRecipients = kinds.includes('recipients')
     for (const passage of passages) {
       const items = inlineItems(text, passage)
       const whole = phraseAt(text, passage.span)
@@ -21,9 +20,13 @@ export function readSources(register: RegisterText): Phrase[] {
       else if (passage.kind === 'listItem' && !/[.!?]\s+\p{Lu}/u.test(firstSentence(whole).text))
         found.push(...(isShared && !isSource.test(whole.text) ? [] : itemSources(whole)))
       else if (!isShared && isLine(whole.text)) found.push(...trimmedSource(whole))
-      else
+      else if (passage.kind === 'listItem' && !kinds.includes('recipients')) {
+        const [first] = sentencesIn(text, passage.span)
+        const item = first === undefined ? undefined : phraseAt(text, first)
+        if (item !== undefined) found.push(...itemSources(item))
+      } else
         for (const sentence of sentencesIn(text, passage.span))
-          found.push(...sentenceSources(phraseAt(text, sentence), hasRecipients))
+          found.push(...sentenceSources(phraseAt(text, sentence)))
     }
   }
   return found
@@ -61,10 +64,12 @@ function itemSources(whole: Phrase): Phrase[] {
   return (isEnumeration && !own ? members : [item]).flatMap(trimmedSource)
 }
 
-const tellsSource = /läh(?:de|te)|saad|saam|kerä|käll|fås|samla|source|collect|obtain|receiv/iu
+/** Words of sentences about sources; a section may also say to whom data go and when they are erased. */
+const tellsSource =
+  /läh(?:de|te)|saad|saam|saat|saa\b|kerä|hankit|haeta|hakea|synty|tallen|tulevat|päivit|täydent|perustu|sisältä|käll|fås|få\b|erhåll|inhämt|samla|source|collect|obtain|receiv|\bget\b|record/iu
 
-function sentenceSources(sentence: Phrase | undefined, hasRecipients: boolean): Phrase[] {
-  if (hasRecipients && sentence !== undefined && !tellsSource.test(sentence.text)) return []
+function sentenceSources(sentence: Phrase | undefined): Phrase[] {
+  if (sentence !== undefined && !tellsSource.test(sentence.text)) return []
   if (sentence === undefined || /:$/.test(sentence.text)) return []
   if (denied.test(sentence.text) && !/exclude/.test(sentence.text)) return []
   const named = /^tietoläh\p{L}*\s(?:on|ovat|toimi\p{L}*)\s/iu.exec(sentence.text)

@@ -19,7 +19,7 @@ export const headingPatterns: readonly (readonly [NoticeSectionKind, RegExp])[] 
   ],
   [
     'purposes',
-    /tarkoitu|tarkoituk|\bmiksi\b|mihin (?:\p{L}+ )?(?:käyt|tieto)|rekisterin käyttö$|pitämisen peruste|minkä takia|ändamål|syfte|användning|använder vi|används|varför|grund(?:en)? för (?:förande|att (?:föra|upprätthålla)|registret)|purpose|\busage\b|(?:data|information) used for|used for|\bwhy\b|reason for (?:maintaining|keeping)|how (?:do )?we use/u,
+    /tarkoitu|tarkoituk|tietovaran|\bmiksi\b|mihin (?:\p{L}+ )?(?:käyt|tieto)|rekisterin käyttö$|pitämisen peruste|minkä takia|ändamål|syfte|användning|använder vi|används|varför|grund(?:en)? för (?:förande|att (?:föra|upprätthålla)|registret)|purpose|\busage\b|(?:data|information) used for|used for|\bwhy\b|reason for (?:maintaining|keeping)|how (?:do )?we use/u,
   ],
   [
     'legalBases',

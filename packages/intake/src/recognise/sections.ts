@@ -115,6 +115,7 @@ export function registersOf(source: SourceText): RegisterSections[] {
     if (!seen.has(words)) seen.set(words, index)
     registers.at(-1)?.push(section)
   })
+  if (sections.length === 0) return [{ sections: [], span: { start: 0, end: source.text.length } }]
   return registers
     .filter((one) => one.length > 0)
     .map((one, index, all) => ({

@@ -23,7 +23,10 @@ export function conjuncts(phrase: Phrase): Phrase[] {
       if (start > 40) return true
       const before = phrase.text.slice(0, start)
       const after = phrase.text.slice(end, end + 60)
-      return !(/^[\p{L}-]+(?:n|iin|hin|een)$/u.test(before) && /\s/.test(after))
+      const sharesNoun = /^[\p{L}-]+(?:n|iin|hin|een)$/u.test(before) && /\s/.test(after)
+      const sharesVerb =
+        /^[\p{L}-]+(?:ta|tä|ia|iä|ja|jä)$/u.test(before) && /^[\p{L}-]+\s(?:koskev|liittyv)/u.test(after)
+      return !sharesNoun && !sharesVerb
     }),
   )
 }
