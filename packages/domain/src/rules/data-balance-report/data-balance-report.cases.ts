@@ -13,7 +13,7 @@ import {
 
 const whole: YearReport = {
   name: 'Yritys Oy',
-  businessId: '2711459-3',
+  businessId: '1234567-1',
   period: { from: '2025-01-01', to: '2025-12-31' },
   issuedOn: '2026-02-12',
   resources: [{ tells: new Set(resourceParts) }],
@@ -67,7 +67,7 @@ export const dataBalanceReportCases: readonly RuleCases[] = [
       'a trade name': telling('YRITYS\n\nTietotilinpäätös'),
       'no business id': telling('Yritys Oy, tietotilinpäätös 2025'),
     },
-    silent: { 'name and id': telling('Yritys Oy (2711459-3)'), ...silent },
+    silent: { 'name and id': telling('Yritys Oy (1234567-1)'), ...silent },
   },
   {
     rule: 'TTP-PERIOD',
