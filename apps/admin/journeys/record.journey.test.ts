@@ -39,7 +39,8 @@ describe('the record of processing activities', () => {
       mimeType: 'text/csv',
       buffer: Buffer.from(changed),
     })
-    await page.getByRole('heading', { name: 'Muuttuu (1)' }).waitFor()
+    // The first file waits for its reader to begin.
+    await page.getByRole('heading', { name: 'Muuttuu (1)' }).waitFor({ timeout: 60_000 })
     await page.getByText('Koekäyttäjät').first().waitFor()
     expect(await axeViolations(page)).toEqual([])
     await page.getByRole('button', { name: 'Tallenna yksi rekisteri' }).click()
