@@ -48,6 +48,7 @@ const begin = createRoute({
 const intake = createRoute({
   getParentRoute: () => organisation,
   path: '/registers/import',
+  validateSearch: readFirst,
   component: lazyRouteComponent(() => import('./routes/intake-route.tsx'), 'IntakeRoute'),
 })
 

@@ -1,9 +1,10 @@
-import { useNavigate } from '@tanstack/react-router'
+import { useNavigate, useSearch } from '@tanstack/react-router'
 import { IntakePage } from '../../features/intake/intake-page.tsx'
 import { useOrganisation } from '../current-organisation.ts'
 
 export function IntakeRoute() {
   const organisation = useOrganisation()
+  const { first } = useSearch({ from: '/$organisation/registers/import' })
   const navigate = useNavigate()
   return (
     <IntakePage
@@ -12,6 +13,7 @@ export function IntakeRoute() {
         void navigate({
           to: '/$organisation/registers/$register',
           params: { organisation: organisation.content.slug, register },
+          search: first ? { first } : {},
         })
       }
     />

@@ -71,6 +71,7 @@ export function BeginRegisterPage(props: {
         <Link
           to="/$organisation/registers/import"
           params={{ organisation: organisation.content.slug }}
+          search={isFirst ? { first: true } : {}}
           className={buttonLook({ tone: 'primary' })}
         >
           {texts.bringIn}
