@@ -28,7 +28,9 @@ try {
         composeRecord(entries, organisation, { template: 'fi', language: 'fi', date: '2026-11-24' }),
       ),
     )
-    console.log(`  ${(file.length / 1e6).toFixed(1)} MB, ${Math.round(process.memoryUsage.rss() / 1e6)} MB resident`)
+    console.log(
+      `  ${(file.length / 1e6).toFixed(1)} MB, ${Math.round(process.memoryUsage.rss() / 1e6)} MB resident`,
+    )
     const { activities } = await timed('read it back', () => readRecord(file, 'seloste.xlsx'))
     const contents = activities.map(({ register }) => thawRegister(register, unreferred))
     const scope = await found(database)
