@@ -31,6 +31,8 @@ export function languageOf(text: string): LanguageReading {
     score: count(marks[language]),
   }))
   const best = scores.reduce((one, other) => (other.score > one.score ? other : one))
+  // A text of whose words many are the language's own is in it: no other need be asked.
+  if (best.score * 12 >= sample.length / 7) return { language: best.language }
   const foreign = others
     .map(([code, pattern]) => ({ code, score: count(pattern) }))
     .reduce((one, other) => (other.score > one.score ? other : one))
