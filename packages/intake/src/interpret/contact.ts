@@ -1,5 +1,6 @@
 import type { NoticeSectionKind } from '@seloste/domain'
-import { type Phrase, partOf, phraseAt } from '../words/phrase.ts'
+import { linesOf } from '../words/lines.ts'
+import { type Phrase, partOf } from '../words/phrase.ts'
 import { type PartyReading, partyFacts } from './controller.ts'
 import { type RegisterText, sectionsAbout, wholeOf } from './register-text.ts'
 
@@ -26,22 +27,11 @@ const name = /^(?:\p{Lu}[\p{Ll}'’-]+(?:-\p{Lu}\p{Ll}+)?\s){1,3}\p{Lu}[\p{L}'�
 const task =
   /^((?:hallituksen |yhdistyksen |\p{Lu}\p{L}+n )?(?:puheenjohtaja|sihteeri|tuottaja|toiminnanjohtaja|toimitusjohtaja|rehtori|johtaja|päällikkö|jäsensihteeri|rahastonhoitaja)\p{L}*)\s*(?=\p{Lu}|$)/iu
 
-function linesOf(register: RegisterText, span: { start: number; end: number }): Phrase[] {
-  const lines: Phrase[] = []
-  let start = span.start
-  for (const part of register.text.slice(span.start, span.end).split(/[\n\t]/)) {
-    const line = phraseAt(register.text, { start, end: start + part.length })
-    if (line !== undefined) lines.push(line)
-    start += part.length + 1
-  }
-  return lines
-}
-
 function labelledPerson(
   register: RegisterText,
   span: { start: number; end: number },
 ): PartyReading | undefined {
-  for (const line of linesOf(register, span)) {
+  for (const line of linesOf(register.text, span)) {
     const found = label.exec(line.text)
     if (found !== null && /^yhteys|^kontakt|^contact|^vastuu|^yrittäjä/i.test(line.text))
       return personAt(partOf(line, found[0].length))
@@ -50,7 +40,7 @@ function labelledPerson(
 }
 
 function personIn(register: RegisterText, span: { start: number; end: number }): PartyReading | undefined {
-  for (const line of linesOf(register, span).slice(0, 4)) {
+  for (const line of linesOf(register.text, span).slice(0, 4)) {
     const found = label.exec(line.text)
     const person = personAt(found === null ? line : partOf(line, found[0].length))
     if (person !== undefined) return person

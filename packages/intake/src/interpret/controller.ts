@@ -10,6 +10,7 @@ import {
   postalAddressIn,
   type Valued,
 } from '../words/contact-facts.ts'
+import { linesOf } from '../words/lines.ts'
 import { type Phrase, partOf, phraseAt } from '../words/phrase.ts'
 import { type RegisterText, sectionsAbout, wholeOf } from './register-text.ts'
 
@@ -98,17 +99,6 @@ function nameInRow(text: string, { kind, cells = [] }: Passage): Phrase | undefi
   const [label, name] = cells.filter(({ start, end }) => start < end)
   if (kind !== 'tableRow' || label === undefined || name === undefined) return undefined
   return nameLabel.test(`${text.slice(label.start, label.end)}: `) ? cutName(phraseAt(text, name)) : undefined
-}
-
-function linesOf(text: string, span: Span): Phrase[] {
-  const lines: Phrase[] = []
-  let start = span.start
-  for (const part of text.slice(span.start, span.end).split(/\n|\t/)) {
-    const phrase = phraseAt(text, { start, end: start + part.length })
-    if (phrase !== undefined) lines.push(phrase)
-    start += part.length + 1
-  }
-  return lines
 }
 
 const legalForm =
