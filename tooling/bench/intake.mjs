@@ -20,7 +20,10 @@ function texts() {
 function composed() {
   return demoOrganisations.flatMap(({ organisation, parties, registers }) =>
     registers.map(({ content }) => {
-      const register = resolveRegister(content, { parties: new Map(Object.entries(parties)), terms: new Map() })
+      const register = resolveRegister(content, {
+        parties: new Map(Object.entries(parties)),
+        terms: new Map(),
+      })
       return renderMarkdown(composeNotice(register, organisation, { language: 'fi', date: '2026-11-25' }))
     }),
   )
@@ -40,4 +43,6 @@ while (performance.now() < until) {
 const { user, system } = process.cpuUsage(start)
 const spent = (user + system) / 1e6
 const characters = Math.round(notices.reduce((sum, text) => sum + text.length, 0) / notices.length)
-console.log(`${Math.round(count / spent)} notices a second of processor time (${notices.length} texts of ${characters} characters)`)
+console.log(
+  `${Math.round(count / spent)} notices a second of processor time (${notices.length} texts of ${characters} characters)`,
+)
