@@ -67,7 +67,7 @@ describe('the shell of the desk', () => {
       name: { fi: 'Hiihtokoulu', sv: 'Skidskola' },
     })
     const page = await open('/app/lumiselka/registers?q=skidskola&missing=en')
-    await page.getByRole('link', { name: 'Hiihtokoulu' }).waitFor()
+    await page.getByRole('link', { name: 'Hiihtokoulu', exact: true }).waitFor()
     await page.getByRole('button', { name: 'Englanti puuttuu' }).waitFor()
     await page.close()
   })

@@ -10,11 +10,20 @@ function report(next: Connection): void {
   for (const listener of listeners) listener()
 }
 
+/** When the server last said that it does not know who asks, in milliseconds of the page. */
+let signedOutAt = Number.NEGATIVE_INFINITY
+
 /** Fetches, and takes note of whether the server was reached and knew who asked. */
 export async function watchedFetch(input: RequestInfo | URL | string, init?: object): Promise<Response> {
+  const begunAt = performance.now()
   try {
     const response = await fetch(input, { ...init, credentials: 'same-origin' })
-    report(response.status === 401 ? 'signedOut' : response.status >= 502 ? 'lost' : 'fine')
+    if (response.status === 401) {
+      signedOutAt = performance.now()
+      report('signedOut')
+    } else if (response.status >= 502) report('lost')
+    // An answer that was under way when the session ended does not bring it back.
+    else if (begunAt >= signedOutAt) report('fine')
     return response
   } catch (error) {
     if (!(error instanceof DOMException && error.name === 'AbortError')) report('lost')

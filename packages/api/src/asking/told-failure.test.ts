@@ -16,6 +16,7 @@ describe('a failure is told', () => {
       not_found: 404,
       conflict: 409,
       invalid: 400,
+      unreadable: 422,
       unauthenticated: 401,
       forbidden: 403,
       too_large: 413,

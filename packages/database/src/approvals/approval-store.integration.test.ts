@@ -23,7 +23,11 @@ describe('the approval of a version', () => {
     const { id } = await registers.create(scope, content)
     expect(await store.latest(scope, id)).toBeUndefined()
     const sent = await store.request(scope, { registerId: id, version: 1, comment: 'Katso säilytysajat' })
-    expect(sent).toMatchObject({ state: 'inReview', requestedBy: scope.author, comment: 'Katso säilytysajat' })
+    expect(sent).toMatchObject({
+      state: 'inReview',
+      requestedBy: scope.author,
+      comment: 'Katso säilytysajat',
+    })
     expect(await store.approved(scope, id, 1)).toBeUndefined()
     const other = { ...scope, author: { id: scope.author.id.replace(/.$/, '0'), name: 'Veikko Esimerkki' } }
     const decision = { registerId: id, version: 1, state: 'approved' as const, frozen: frozen(content) }
@@ -70,7 +74,8 @@ describe('the approval of a version', () => {
     const scope = await found(database)
     const { id } = await registers.create(scope, smallRegister('Kilpailtu'))
     await store.request(scope, { registerId: id, version: 1 })
-    const decide = (state: 'approved' | 'returned') => store.decide(scope, { registerId: id, version: 1, state })
+    const decide = (state: 'approved' | 'returned') =>
+      store.decide(scope, { registerId: id, version: 1, state })
     const settled = await Promise.allSettled([decide('approved'), decide('returned')])
     expect(settled.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
   })

@@ -7,7 +7,7 @@ import {
   withValueAt,
 } from '@seloste/domain'
 import { arbitraryRegister } from '@seloste/domain/testing'
-import * as fc from 'fast-check'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { textOf } from '../document/text-of.ts'
 import { differenceInWords } from './difference-in-words.ts'
