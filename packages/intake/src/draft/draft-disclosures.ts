@@ -33,16 +33,28 @@ function draftRecipients(
     const id = `r${index + 1}`
     const term = labelledTerm('recipient', recipient.text) ?? firstTerm(recipientPatterns, recipient.text)
     const role = term === undefined ? undefined : roleOf(term)
+    const dependsOn = dependenceOf(recipient.text, term)
     tie(`recipients/items/${id}`, [recipient], term === undefined ? 'likely' : 'sure')
     return {
       id,
       ...(term === undefined ? {} : { term }),
       words: capitalised(language, recipient),
       ...(role === undefined ? {} : { role }),
-      ...(term === 'other-authority' ? { dependsOn: 'law' as const } : {}),
+      ...(dependsOn === undefined ? {} : { dependsOn }),
     }
   })
   return { state: 'stated', items }
+}
+
+/** On what a disclosure depends, where its words say so. */
+function dependenceOf(words: string, term: string | undefined): 'consent' | 'law' | undefined {
+  if (
+    /suostumuksella|suostumuksen perusteella|med (?:\p{L}+ ){0,2}samtycke|with (?:\p{L}+ ){0,3}consent/iu.test(
+      words,
+    )
+  )
+    return 'consent'
+  return term === 'other-authority' ? 'law' : undefined
 }
 
 function roleOf(term: keyof (typeof vocabularies)['recipient']) {

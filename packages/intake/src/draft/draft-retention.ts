@@ -4,7 +4,7 @@ import type { RegisterText } from '../interpret/register-text.ts'
 import type { RetentionReading } from '../interpret/retention.ts'
 import { firstTerm } from '../terms/first-term.ts'
 import { triggerPatterns } from '../terms/trigger-terms.ts'
-import { phraseAt } from '../words/phrase.ts'
+import { type Phrase, phraseAt } from '../words/phrase.ts'
 import type { TieFact } from './ties.ts'
 import { capitalised, wordsIn } from './words.ts'
 
@@ -38,9 +38,24 @@ export function draftRetention(
   const worded = criteria.slice(0, 40).map((criterion, index): Retention => {
     const id = `c${index + 1}`
     tie(`retention/${id}/criterion`, [criterion], 'likely')
-    return { id, criterion: wordsIn(language, criterion) }
+    const statute = statuteIn(criterion)
+    return {
+      id,
+      criterion: wordsIn(language, criterion),
+      ...(statute === undefined ? {} : { statuteWords: wordsIn(language, statute) }),
+    }
   })
   return [...periods, ...worded]
+}
+
+const accountingAct = /\p{L}*kirjanpitola\p{L}*|\p{L}*bokföringslag\p{L}*|accounting act|bookkeeping act/iu
+
+/** The act to which a criterion leaves the time. */
+function statuteIn({ text, span }: Phrase): Phrase | undefined {
+  const found = accountingAct.exec(text)
+  if (found === null) return undefined
+  const start = span.start + found.index
+  return { text: found[0], span: { start, end: start + found[0].length } }
 }
 
 /** ISO 8601; a fraction of a year is told in months, of a smaller unit in its words. */

@@ -116,14 +116,16 @@ function around(text: string, sentence: Span, { span }: Period): Pick<RetentionR
 /** What decides the time of keeping where no number does: the sentences of the section without a period. */
 export function readCriteria(register: RegisterText): Phrase[] {
   const { text } = register
-  if (sectionsAbout(register, 'retention').length === 0) return criteriaElsewhere(register)
-  return sectionsAbout(register, 'retention').flatMap(({ passages, kinds }) =>
+  const own = sectionsAbout(register, 'retention')
+  if (own.length === 0) return criteriaElsewhere(register)
+  const said = own.flatMap(({ passages, kinds }) =>
     passages
       .flatMap(({ span }) => sentencesIn(text, span))
       .filter((sentence) => {
         const words = text.slice(sentence.start, sentence.end)
         return (
           periodsIn(text, sentence).length === 0 &&
+          !review.test(words) &&
           (kinds.length === 1 || keeping.test(words)) &&
           /niin kauan|kunnes|ajan|tarpee|edellyt|så länge|tills|as long|until|necessary|saakka|jälkeen/iu.test(
             words,
@@ -132,6 +134,25 @@ export function readCriteria(register: RegisterText): Phrase[] {
       })
       .flatMap((sentence) => phraseAt(text, sentence) ?? []),
   )
+  return [...said, ...statutesElsewhere(register)]
+}
+
+/** How often the need is looked at says nothing of how long. */
+const review =
+  /(?:arvioi|tarkist|tarkast)\p{L}*[^.]{0,80}(?:vuosittain|säännöllisesti|kerran)|(?:bedöm|granska)[^.]{0,80}(?:årligen|regelbundet)|review\p{L}*[^.]{0,80}(?:annually|yearly|regularly)/iu
+
+const statute = /kirjanpitola|bokföringslag|accounting act|bookkeeping act/iu
+
+/** Sentences of other sections that leave the time of keeping to the Accounting Act. */
+function statutesElsewhere({ text, sections }: RegisterText): Phrase[] {
+  return sections
+    .filter(({ kinds }) => !kinds.includes('retention') && !kinds.some((kind) => silent.has(kind)))
+    .flatMap(({ passages }) => passages.flatMap(({ span }) => sentencesIn(text, span)))
+    .flatMap((span) => phraseAt(text, span) ?? [])
+    .filter(
+      ({ text: words, span }) =>
+        statute.test(words) && keeping.test(words) && periodsIn(text, span).length === 0,
+    )
 }
 
 const ends =
