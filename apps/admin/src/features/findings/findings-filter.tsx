@@ -39,6 +39,7 @@ export function FindingsFilter(props: {
       />
       <ComboBox
         label={texts.article}
+        placeholder={texts.every}
         className="w-full sm:w-80"
         choices={choices}
         inputValue={typed}

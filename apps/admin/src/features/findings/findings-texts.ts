@@ -10,8 +10,7 @@ const fi = {
   clear: 'Poista suodattimet',
   more: 'Näytä lisää',
   inRegisters: (count: string, number: number) => (number === 1 ? '1 rekisterissä' : `${count} rekisterissä`),
-  inOrder: (clean: string, all: string, number: number) =>
-    number === 1 ? `Rekistereistä kunnossa ${clean}/1` : `${all} rekisteristä kunnossa ${clean}`,
+  inOrder: (clean: string, all: string, _number: number) => `Rekistereistä kunnossa ${clean}/${all}`,
   askedLaw: (rules: string, date: string) => `${rules} sääntöä, laki sellaisena kuin se on ${date}`,
   waiting: (count: string, number: number) =>
     number === 1 ? 'Tarkistetaan vielä yhtä rekisteriä' : `Tarkistetaan vielä ${count} rekisteriä`,
