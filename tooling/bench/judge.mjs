@@ -32,21 +32,28 @@ const words = (frozen, index) => {
   return { ...facts(frozen), notice: noticeTextOf(document).notice }
 }
 
+// Made a few at a time: thousands of waiting copies would measure the collector of garbage, not the rules.
+const atOnce = 100
+
 function slice(matterOf, batch) {
-  const matters = Array.from({ length: batch }, (_, index) =>
-    matterOf(registers[index % registers.length], index),
-  )
-  const start = cpuUsage()
+  let micros = 0
   let findings = 0
-  for (const matter of matters) findings += judge(matter, { date }).findings.length
-  const { user, system } = cpuUsage(start)
-  return { perSecond: (batch * 1e6) / (user + system), findings: findings / batch }
+  for (let done = 0; done < batch; done += atOnce) {
+    const matters = Array.from({ length: atOnce }, (_, index) =>
+      matterOf(registers[index % registers.length], done + index),
+    )
+    const start = cpuUsage()
+    for (const matter of matters) findings += judge(matter, { date }).findings.length
+    const { user, system } = cpuUsage(start)
+    micros += user + system
+  }
+  return { perSecond: (batch * 1e6) / micros, findings: findings / batch }
 }
 
 process.stdout.write(`${currentLawPack.rules.length} rules, ${registers.length} registers\n`)
 const works = [
   { name: 'facts', matterOf: facts, batch: 2000 },
-  { name: 'facts and words', matterOf: words, batch: 120 },
+  { name: 'facts and words', matterOf: words, batch: 200 },
 ]
 for (const { name, matterOf, batch } of works) {
   for (let round = 0; round < 3; round += 1) slice(matterOf, batch)

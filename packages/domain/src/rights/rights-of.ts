@@ -36,7 +36,8 @@ export interface RightAssessment {
   exceptions: readonly RightException[]
 }
 
-interface Use extends RightReason {
+interface Use {
+  reason: RightReason
   directMarketing: boolean
   research: boolean
   archiving: boolean
@@ -49,31 +50,41 @@ interface Use extends RightReason {
 export function rightsOf(register: RightsGround): readonly RightAssessment[] {
   const uses = usesOf(register)
   const ground: ExceptionGround = {
-    legalObligation: uses.some((use) => use.basis === '6-1-c'),
-    publicTask: uses.some((use) => use.basis === '6-1-e'),
+    legalObligation: uses.some(({ reason }) => reason.basis === '6-1-c'),
+    publicTask: uses.some(({ reason }) => reason.basis === '6-1-e'),
     // The derogation of TSL 31 § asks for a research plan or the like: only what is said to be research has it.
     research: register.purposes.some((purpose) => purpose.research === true),
     archiving: uses.some((use) => use.archiving),
   }
-  const automated = register.automatedDecisions
-  const decides = automated.state === 'stated' && automated.items.some((item) => item.kind === 'decision')
+  const decides = decidesAlone(register)
   return rightOrder.map((right) => {
-    const because = uses.filter((use) => reaches(right, use, decides))
+    const because: RightReason[] = []
+    const except: RightReason[] = []
+    for (const use of uses) (reaches(right, use, decides) ? because : except).push(use.reason)
     if (right === 'withdraw') because.push(...otherConsents(register))
-    const except = uses.filter((use) => !because.includes(use))
     const applies = because.length === 0 ? 'no' : except.length === 0 ? 'yes' : 'partly'
-    return {
-      right,
-      applies,
-      because: because.map(reason),
-      except: except.map(reason),
-      exceptions: exceptionsOf(right, ground),
-    }
+    return { right, applies, because, except, exceptions: exceptionsOf(right, ground) }
   })
+}
+
+/** The rights that the data subjects have for some use of their data at least, as {@link rightsOf} tells them. */
+export function rightsHeld(register: RightsGround): ReadonlySet<RightCode> {
+  const uses = usesOf(register)
+  const decides = decidesAlone(register)
+  const isHeld = (right: RightCode) =>
+    uses.some((use) => reaches(right, use, decides)) ||
+    (right === 'withdraw' && otherConsents(register).length > 0)
+  return new Set(rightOrder.filter(isHeld))
 }
 
 /** The order in which rights are told. */
 export const rightOrder = Object.keys(rightTerms) as readonly RightCode[]
+
+function decidesAlone({ automatedDecisions }: RightsGround): boolean {
+  return (
+    automatedDecisions.state === 'stated' && automatedDecisions.items.some(({ kind }) => kind === 'decision')
+  )
+}
 
 function usesOf(register: RightsGround): Use[] {
   const uses = register.purposes.flatMap((purpose): Use[] => {
@@ -89,12 +100,11 @@ function usesOf(register: RightsGround): Use[] {
     const stated: readonly LegalBasis[] =
       purpose.legalBases.length > 0 ? purpose.legalBases : register.legalBases
     const path = `purposes/${purpose.id}`
-    if (stated.length === 0) return [{ purpose: purpose.id, basis: 'unknown', path, ...traits }]
+    if (stated.length === 0) return [{ reason: { purpose: purpose.id, basis: 'unknown', path }, ...traits }]
+    const own = purpose.legalBases.length > 0 ? `${path}/` : ''
     return stated.map(
-      (basis): Use => ({
-        purpose: purpose.id,
-        basis: basis.code ?? 'unknown',
-        path: purpose.legalBases.length > 0 ? `${path}/legalBases/${basis.id}` : `legalBases/${basis.id}`,
+      ({ id, code }): Use => ({
+        reason: { purpose: purpose.id, basis: code ?? 'unknown', path: `${own}legalBases/${id}` },
         ...traits,
       }),
     )
@@ -103,26 +113,25 @@ function usesOf(register: RightsGround): Use[] {
   const taken = register.purposes.some((purpose) => purpose.legalBases.length === 0)
   const whole = taken ? [] : register.legalBases
   const none = { directMarketing: false, research: false, archiving: false }
-  for (const basis of whole) {
-    uses.push({ basis: basis.code ?? 'unknown', path: `legalBases/${basis.id}`, ...none })
+  for (const { id, code } of whole) {
+    uses.push({ reason: { basis: code ?? 'unknown', path: `legalBases/${id}` }, ...none })
   }
-  return uses.length > 0 ? uses : [{ basis: 'unknown', path: 'purposes', ...none }]
+  return uses.length > 0 ? uses : [{ reason: { basis: 'unknown', path: 'purposes' }, ...none }]
 }
 
 function reaches(right: RightCode, use: Use, decides: boolean): boolean {
-  if (right === 'objection-marketing') return use.directMarketing && use.basis !== '6-1-d'
+  const { basis } = use.reason
+  if (right === 'objection-marketing') return use.directMarketing && basis !== '6-1-d'
   if (right === 'adm') return decides
   // Art. 21(6): research and statistics, unless needed for a task in the public interest.
-  if (right === 'objection' && use.research && use.basis !== '6-1-e') return true
-  if (right === 'withdraw' && use.basis === 'unknown') return false
-  return use.basis === 'unknown' || rightsMatrix[right][use.basis] !== 'no'
+  if (right === 'objection' && use.research && basis !== '6-1-e') return true
+  if (right === 'withdraw' && basis === 'unknown') return false
+  return basis === 'unknown' || rightsMatrix[right][basis] !== 'no'
 }
 
 /** Consents beside the Art. 6 bases: explicit ones (Art. 9(2)(a)), and those on which a disclosure depends. */
-function otherConsents(register: RightsGround): Use[] {
-  const traits = { directMarketing: false, research: false, archiving: false }
-  const consent = (path: FactPath): Use => ({ basis: '6-1-a', path, ...traits })
-  const { dataCategories, recipients } = register
+function otherConsents({ dataCategories, recipients }: RightsGround): RightReason[] {
+  const consent = (path: FactPath): RightReason => ({ basis: '6-1-a', path })
   const disclosures = recipients.state === 'stated' ? recipients.items : []
   return [
     ...dataCategories
@@ -132,10 +141,6 @@ function otherConsents(register: RightsGround): Use[] {
       .filter((recipient) => recipient.dependsOn === 'consent')
       .map((recipient) => consent(`recipients/items/${recipient.id}/dependsOn`)),
   ]
-}
-
-function reason({ purpose, basis, path }: Use): RightReason {
-  return purpose === undefined ? { basis, path } : { purpose, basis, path }
 }
 
 /** True when a data category is of a special category (GDPR Art. 9), by its mark or its term. */

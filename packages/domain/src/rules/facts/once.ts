@@ -1,11 +1,11 @@
-/** The same function, worked out once for each object: several rules look at the same view of a register. */
+/**
+ * The same function, which remembers what it made of the object it was asked about last: the rules judge one register
+ * after another, and several of them look at the same view of it.
+ */
 export function once<Subject extends object, View>(view: (subject: Subject) => View) {
-  const views = new WeakMap<Subject, View>()
+  let last: { readonly subject: Subject; readonly view: View } | undefined
   return (subject: Subject): View => {
-    const known = views.get(subject)
-    if (known !== undefined) return known
-    const made = view(subject)
-    views.set(subject, made)
-    return made
+    if (last?.subject !== subject) last = { subject, view: view(subject) }
+    return last.view
   }
 }

@@ -1,19 +1,15 @@
 import type { ResolvedRegister } from '../../register/frozen-register.ts'
-import { type RightAssessment, rightsOf } from '../../rights/rights-of.ts'
+import { rightsHeld } from '../../rights/rights-of.ts'
 import type { RightCode } from '../../vocabulary/rights.ts'
 import type { Matter } from '../matter.ts'
 import { basesWithoutPurpose, purposesWithoutBasis } from './bases.ts'
 import { once } from './once.ts'
 
-/** What the legal bases of a register say of each right. */
-const rightsIn = once(
-  (register: ResolvedRegister): ReadonlyMap<RightCode, RightAssessment> =>
-    new Map(rightsOf(register).map((assessment) => [assessment.right, assessment])),
-)
+const rightsIn = once((register: ResolvedRegister) => rightsHeld(register))
 
 /** Whether people have the right for some use of their data; while a basis is unknown it is treated as theirs. */
 export function hasRight(register: ResolvedRegister, right: RightCode): boolean {
-  return rightsIn(register).get(right)?.applies !== 'no'
+  return rightsIn(register).has(right)
 }
 
 /** Whether some processing rests on a basis that is not known. */

@@ -37,6 +37,8 @@ export function says(notice: NoticeText, phrases: Phrases, within?: readonly Spa
 function hitsWithin(text: string, language: Language, phrases: Phrases, { start, end }: Span): Hit[] {
   const whole = start === 0 && end === text.length
   const part = whole ? text : text.slice(start, end)
+  // Most texts say most phrases nowhere, and a search costs less than a match of all.
+  if (part.search(phrases[language]) === -1) return []
   return Array.from(part.matchAll(phrases[language]), (match) => {
     const from = start + match.index
     return { span: { start: from, end: from + match[0].length }, words: match[0] }

@@ -55,22 +55,24 @@ const expressions = new Map(
     ),
   ]),
 )
-const any = new RegExp(knownProviders.map(({ said }) => said).join('|'), 'iu')
+// In small letters, since matching without regard to case is many times as slow.
+const any = new RegExp(knownProviders.map(({ said }) => said.toLowerCase()).join('|'), 'u')
 
 /** Whether one of some texts may name a known provider: quick, and never wrongly no. */
 export function namesProvider(texts: readonly string[]): boolean {
-  return any.test(texts.join('\n'))
+  return any.test(texts.join('\n').toLowerCase())
 }
 
 /** The known providers that a text names, each with the places. */
 export function providersIn(text: string): readonly NamedProvider[] {
-  if (!any.test(text)) return []
+  if (!namesProvider([text])) return []
   return [...expressions].flatMap(([provider, expression]) => {
+    if (text.search(expression) === -1) return []
     const spans = Array.from(text.matchAll(expression), ({ index, 0: words }) => ({
       start: index,
       end: index + words.length,
     }))
-    return spans.length === 0 ? [] : [{ provider, spans }]
+    return [{ provider, spans }]
   })
 }
 
