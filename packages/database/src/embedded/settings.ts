@@ -2,8 +2,8 @@ const settings: Record<string, string | number> = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
   max_connections: 40,
-  // A small server that shares the machine with Node.
-  shared_buffers: '64MB',
+  // A small server that shares the machine with Node; what is buffered lets 5 000 registers be written at once quickly.
+  shared_buffers: '128MB',
   work_mem: '8MB',
   maintenance_work_mem: '64MB',
   effective_cache_size: '512MB',
