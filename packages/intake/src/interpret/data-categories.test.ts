@@ -20,6 +20,11 @@ it.each([
     ['Nimi', 'sähköposti', 'viesti', 'tilaukseen liittyvät tiedot'],
   ],
   ['Emme kerää terveystietoja, kuten sairauksia.', []],
+  ['• nimi\n• Ryhmän muiden jäsenten tietoja ei kerätä.', ['nimi']],
+  [
+    'Kun jätät kommentin, keräämme kommentin tiedot, IP-osoitteen sekä selaimen version.',
+    ['kommentin tiedot', 'IP-osoitteen', 'selaimen version'],
+  ],
 ])('the data in “%s”', (body, data) => {
   expect(read(body)).toEqual(data)
 })

@@ -48,9 +48,9 @@ function passageData(text: string, passage: Passage, after: Passage | undefined)
   })
 }
 
-/** “Emme kerää terveystietoja.” as an item of a list. */
+/** “Emme kerää terveystietoja.” as an item of a list; what follows a comma or a colon is said of the data it names. */
 function isDenial(words: string): boolean {
-  return /[.!]$/.test(words) && denied.test(words.split(/\s+/).slice(0, 4).join(' '))
+  return /[.!]$/.test(words) && denied.test(/^[^,:(–—]*/.exec(words)?.[0] ?? '')
 }
 
 /** A short line without a verb: an item of a list without bullets, unless a list with bullets follows. */
@@ -81,7 +81,13 @@ const otherMatter = /säilyt|poist|perust(?:uen|uu)|lähet|google analytics|sell
 /** The data that a sentence of prose names; before a list only what it enumerates itself. */
 function sentenceData(sentence: Phrase, leadsToList: boolean): Phrase[] {
   const words = sentence.text
-  if (/[:?]$/.test(words) || aside.test(words)) return []
+  if (/[:?]$/.test(words)) return []
+  if (aside.test(words)) {
+    // “Kun otat yhteyttä, keräämme nimesi.”
+    const main = /,\s(?=(?:keräämme|tallennamme|käsittelemme|samlar vi in|we collect)\s)/iu.exec(words)
+    const rest = main === null ? undefined : partOf(sentence, main.index + main[0].length)
+    return rest === undefined ? [] : sentenceData(rest, leadsToList)
+  }
   const colon = /:\s+(?=\S)/.exec(words)
   const cue = suchAs.exec(words)
   if (denied.test(words.slice(0, cue?.index ?? colon?.index ?? words.length))) return []

@@ -1,14 +1,15 @@
 import { namesData } from '../terms/data-terms.ts'
 import { labelledTerm } from '../terms/label-terms.ts'
 import { conjuncts, membersOf } from '../words/enumeration.ts'
-import { firstSentence, type Phrase, partOf, stripped } from '../words/phrase.ts'
+import { type Phrase, partOf, stripped } from '../words/phrase.ts'
+import { firstSentence } from '../words/sentences.ts'
 
 /** Words that introduce examples. */
 export const suchAs =
   /(?:^|[\s,(])(?:kuten|esimerkiksi|esim\.?|mm\.|muun muassa|eli|such as|for example:?|for instance|e\.g\.,?|including|so ?som,?|så ?som,?|t\.ex\.|till exempel|bland annat|exempelvis|bl\.a\.)(?=[\s:,]|$):?,?/iu
 
 const marks =
-  /^(?:(?:[*•❖–-]|\(\d{1,2}\)|\d{1,2}[.)])\s*)*(?:(?:ja|sekä|myös|och|and|as well as)\s)?(?:mahdollis\p{L}{1,5}\s(?=\p{L}+tiedo)|henkilön\s(?=sähköposti)|(?:ditt|din|dina|your|their|the)\s)?/iu
+  /^(?:(?:[*•❖–-]|\(\d{1,2}\)|\d{1,2}[.)])\s*)*(?:(?:ja|sekä|myös|och|and|as well as)\s)?(?:mahdollis\p{L}{1,5}\s(?=\p{L}+tiedo)|henkilön\s(?=sähköposti)|(?:ditt|din|dina|your|their|the|keräämme|tallennamme|käsittelemme|vi samlar in|we collect)\s)?/iu
 const relative =
   /,?\s(?:jo(?:ka|tka|ita|ihin|iden|nka|ssa|sta)|mikäli|jos|silloin kun|joista|som|which|who|that|if|when|unless)\s|,\s(?:om|för att|in order|to learn)\s|\svain (?:jos|siinä|mikäli)\s|\s\p{L}+(?:akse|äkse)(?:mme|en)\s/iu
 const tail =
@@ -17,8 +18,13 @@ const tail =
 /** A kind of data without its mark, its brackets and what is said of when it is kept. */
 export function bareData(item: Phrase): Phrase | undefined {
   const bare = stripped(item, marks, relative)
-  return bare === undefined ? undefined : stripped(bare, marks, tail)
+  if (bare === undefined || clause.test(bare.text)) return undefined
+  return stripped(bare, marks, tail)
 }
+
+/** What begins a clause of its own, such as when something is kept or what a person is to do. */
+const clause =
+  /^(?:kun|jos|mikäli|ellei|vaikka|koska|jo(?:ihin|issa|ista|ssa|hon|sta)|sinun|voit|om|när|då|vars|du (?:kan|bör|ska)|if|when|where|you (?:can|may|must|should))\s/iu
 
 /** Several kinds of data, each bare. */
 export function bareAll(items: readonly Phrase[]): Phrase[] {

@@ -1,7 +1,7 @@
 import type { Passage } from '../recognise/piece.ts'
 import { conjuncts, membersOf } from '../words/enumeration.ts'
-import { firstSentence, type Phrase, partOf, phraseAt, stripped } from '../words/phrase.ts'
-import { sentencesIn } from '../words/sentences.ts'
+import { type Phrase, partOf, phraseAt, stripped } from '../words/phrase.ts'
+import { firstSentence, sentencesIn } from '../words/sentences.ts'
 import { inlineItems } from './list-items.ts'
 import { type RegisterText, sectionsAbout } from './register-text.ts'
 
@@ -75,7 +75,7 @@ const tail = /\s*(?:[,;.:]+|\s(?:ja|sekä|tai|och|and|or)|\s\((?:[^)]*)\))+$/iu
 
 function trimmedPurpose(purpose: Phrase): Phrase[] {
   const bare = stripped(purpose, marks, tail)
-  return bare === undefined || bare.text.length < 3 ? [] : [bare]
+  return bare === undefined || bare.text.length < 3 || clause.test(bare.text) ? [] : [bare]
 }
 
 /** Finnish illative and translative of verbal nouns, and “for …”, “för …”. */
@@ -84,17 +84,26 @@ const towards =
 const used =
   /(?:käytetään|käyttää|käsitellään|käytämme|käsittelemme|kerätään|keräämme|tarkoituksena on|tarkoitus on|perusteena on|används|behandlas|använder vi|in order to|for the purposes? of|is (?:processed|used)|used (?:for|to))\s/iu
 
+/** What a sentence denies or gives as a right is no purpose; what is said of a purpose comes after it. */
+const denied =
+  /(?<![\p{L}])(?:ei(?:vät|kä)?|emme|inte|aldrig|not|never)(?![\p{L}])|on oikeus (?:kieltää|vastustaa)|rätt att (?:förbjuda|motsätta)|right to (?:object|prohibit)/iu
+const clause =
+  /^(?:jo(?:lloin|nka|ka|tka|ita|iden|ista|issa|ssa|hon|ihin)|tai niiden|kun|jos|mikäli|silloin|ellei|koska|vain (?:silloin|jos|mikäli)|lain (?:sallimissa|velvoittamissa)|vilket|som|om|när|which|that|when|if|where)(?![\p{L}])/iu
+
 function sentencePurposes(sentence: Phrase | undefined): Phrase[] {
   if (sentence === undefined || /:$/.test(sentence.text) || isBasis(sentence.text)) return []
+  const exception = /,?\s(?:ellei|paitsi|om inte|unless|except)(?![\p{L}])/iu.exec(sentence.text)
+  if (denied.test(sentence.text.slice(0, exception?.index))) return []
   const colon = /:\s+(?=\S)/.exec(sentence.text)
   const verb = used.exec(sentence.text)
   const from =
     colon !== null ? colon.index + colon[0].length : verb === null ? 0 : verb.index + verb[0].length
   const rest = partOf(sentence, from)
   if (rest === undefined) return []
-  const members = membersOf(rest).flatMap((member) =>
-    member.text.length > 60 ? conjuncts(member) : [member],
-  )
+  const members = membersOf(rest).flatMap((member) => {
+    const halves = conjuncts(member, (words) => towards.test(words))
+    return member.text.length > 60 || halves.every(({ text }) => towards.test(text)) ? halves : [member]
+  })
   const isEnumeration =
     members.length >= 2 && members.filter(({ text }) => towards.test(text)).length >= members.length / 2
   if (isEnumeration)

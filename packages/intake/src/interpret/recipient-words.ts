@@ -1,10 +1,11 @@
 import { labelledTerm } from '../terms/label-terms.ts'
 import { namedServicesIn } from '../terms/services.ts'
 import { conjuncts, membersOf } from '../words/enumeration.ts'
-import { firstSentence, type Phrase, partOf, stripped } from '../words/phrase.ts'
+import { type Phrase, partOf, stripped } from '../words/phrase.ts'
+import { firstSentence } from '../words/sentences.ts'
 
 const lead =
-  /^(?:(?:[*•❖–-]|\(\d{1,2}\)|\d{1,2}[.)])\s*)*(?:(?:ja|sekä|tai|och|or|and|myös)\s)?(?:mahdollis\p{L}{1,5}\s)?/iu
+  /^(?:(?:[*•❖–-]|\(\d{1,2}\)|\d{1,2}[.)])\s*)*(?:(?:ja|sekä|tai|och|or|and|myös|kuten|esimerkiksi|såsom|till exempel|such as)\s)?(?:mahdollis\p{L}{1,5}\s)?/iu
 const tail =
   /(?:\s*(?:[,;.:]|\((?:[^()]*)\)?|\s(?:ja|sekä|tai|och|or|and|maksutapahtumissa|laskutuksessa)))+$|,?\s(?:mikäli|jos|joka|jotka|joiden|siltä osin|silloin kun|if|who|which|som)\s.*$/iu
 const nobody =
@@ -36,7 +37,11 @@ export function sentenceRecipients(text: string, sentence: Phrase): Phrase[] {
   const exception = excepted.exec(sentence.text)
   if (exception !== null) {
     const rest = partOf(sentence, exception.index + exception[0].length)
-    return rest === undefined ? [] : membersOf(rest).flatMap(conjuncts).flatMap(exceptedRecipient)
+    return rest === undefined
+      ? []
+      : membersOf(rest)
+          .flatMap((one) => conjuncts(one))
+          .flatMap(exceptedRecipient)
   }
   if (denied.test(sentence.text) && !only.test(sentence.text)) return []
   const named = [...byRole(sentence), ...kindsOfService(sentence), ...namedServicesIn(text, sentence.span)]
@@ -69,7 +74,8 @@ const english =
 const giving =
   /luovut|siir|anta|anne|jae|jaka|toimit|ulkoist|näkyv|välit|lähet|tarjo|hyödyn|käsitel|käsittel|lämn|anlit|överför|disclos|share|transfer|provid|sent|give|use|using|partner/iu
 const self = /rekisterinpitäjä|ylläpitäj|henkilökun|työntekij|hallitu/iu
-const verbs = /^(?:\S*(?:taan|tään|mme)|voi(?:daan)?|myös|kuitenkin|henkilötietojen|tietojen)$/iu
+const verbs =
+  /^(?:\S*(?:taan|tään|mme|malla|mällä)|voi(?:daan)?|kuten|tavalla|myös|kuitenkin|henkilötietojen|tietojen)$/iu
 
 /** Those whom a sentence names by what they are: authorities, partners, providers. */
 function byRole(sentence: Phrase): Phrase[] {

@@ -16,6 +16,7 @@ it.each([
     ['julkisista lähteistä', 'viranomaisilta', 'muilta osapuolilta'],
   ],
   ['- verkkosivujen lomakkeet\n- sähköpostitse', ['verkkosivujen lomakkeet', 'sähköpostitse']],
+  ['- ajanvarauksen kautta (esim. Varaamo)\n- puhelimitse', ['ajanvarauksen kautta', 'puhelimitse']],
   ['Uppgifterna fås från kundernas register.', ['kundernas register']],
   ['Data is received from the registers of employers.', ['registers of employers']],
   ['Tietoja ei hankita muista lähteistä.', []],

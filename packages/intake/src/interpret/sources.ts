@@ -1,7 +1,7 @@
 import { labelledTerm } from '../terms/label-terms.ts'
 import { membersOf } from '../words/enumeration.ts'
-import { firstSentence, type Phrase, partOf, phraseAt, stripped } from '../words/phrase.ts'
-import { sentencesIn } from '../words/sentences.ts'
+import { type Phrase, partOf, phraseAt, stripped } from '../words/phrase.ts'
+import { firstSentence, sentencesIn } from '../words/sentences.ts'
 import { inlineItems } from './list-items.ts'
 import { type RegisterText, sectionsAbout } from './register-text.ts'
 import { isSource, placesIn, sayerIn } from './source-words.ts'
@@ -46,9 +46,12 @@ const lead =
   /^(?:(?:[*•❖–-]|\(\d{1,2}\)|\d{1,2}[.)])\s*)*(?:(?:ja|sekä|och|and|mm\.|esim(?:erkiksi|\.)?|myös|lisäksi|muun muassa|då du|when you|jos)\s)*/iu
 const tail = /(?:\s*(?:[,;.:]|\((?:[^()]*)\)|\s(?:ja|sekä|tai|och|samt|and|or)))+$/iu
 
+/** What begins a clause of its own is said of a source, and is none. */
+const clause = /^(?:näin|jo(?:ihin|issa|ista|ssa|hon|sta|lloin|nka)|halutaan|som|vilket|which|thus)\s/iu
+
 function trimmedSource(source: Phrase): Phrase[] {
   const bare = stripped(source, lead, tail)
-  return bare === undefined ? [] : [bare]
+  return bare === undefined || clause.test(bare.text) ? [] : [bare]
 }
 
 /** An item of a list; enumerated authorities and registers are one each. */

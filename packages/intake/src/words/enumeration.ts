@@ -15,13 +15,17 @@ export function membersOf(phrase: Phrase): Phrase[] {
   return parts.flatMap((part, index) => (index === parts.length - 1 ? conjuncts(part) : [part]))
 }
 
-/** A phrase in two at its conjunctions, unless its halves belong together (“etu- ja sukunimi”, “laitteen ja selaimen tiedot”). */
-export function conjuncts(phrase: Phrase): Phrase[] {
+/**
+ * A phrase in two at its conjunctions, unless its halves belong together (“etu- ja sukunimi”, “laitteen ja selaimen
+ * tiedot”); what is known to be whole before a conjunction belongs to nothing after it.
+ */
+export function conjuncts(phrase: Phrase, isWhole?: (words: string) => boolean): Phrase[] {
   return splitAt(
     phrase,
     cutsOf(phrase.text, conjunction).filter(({ start, end }) => {
       if (start > 40) return true
       const before = phrase.text.slice(0, start)
+      if (isWhole?.(before) === true) return true
       const after = phrase.text.slice(end, end + 60)
       const sharesNoun = /^[\p{L}-]+(?:n|iin|hin|een)$/u.test(before) && /\s/.test(after)
       const sharesVerb =

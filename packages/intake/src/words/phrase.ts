@@ -30,10 +30,3 @@ export function stripped(phrase: Phrase, leading: RegExp, trailing: RegExp): Phr
   const cut = trailing.exec(rest)
   return partOf(phrase, from, cut === null ? phrase.text.length : from + cut.index)
 }
-
-/** The first sentence of an item, where a short one names it and others tell more (“IP-osoite. Tieto on vapaaehtoinen.”). */
-export function firstSentence(item: Phrase): Phrase {
-  const end = /(?<=[\p{L})])\.\s+(?=\p{Lu})/u.exec(item.text)
-  if (end === null || end.index > 90 || item.text.slice(0, end.index).includes(':')) return item
-  return partOf(item, 0, end.index) ?? item
-}

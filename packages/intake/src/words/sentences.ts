@@ -1,5 +1,6 @@
 import type { Span } from '@seloste/domain'
 import { trimmed } from '../blocks/text-source.ts'
+import { type Phrase, partOf } from './phrase.ts'
 
 /** Short forms whose full stop ends no sentence. */
 const shortForms =
@@ -32,4 +33,13 @@ export function sentencesIn(text: string, span: Span): Span[] {
     const sentence = trimmed(text, { start: from, end: to })
     if (sentence !== undefined) sentences.push(sentence)
   }
+}
+
+/** The first sentence of an item, where a short one names it and others tell more (“IP-osoite. Tieto on vapaaehtoinen.”). */
+export function firstSentence(item: Phrase): Phrase {
+  const [first, second] = sentencesIn(item.text, { start: 0, end: item.text.length })
+  if (first === undefined || second === undefined || first.end > 91) return item
+  const words = item.text.slice(0, first.end)
+  const namesItem = /[\p{L})]\.$/u.test(words) && !words.includes(':')
+  return namesItem ? (partOf(item, 0, first.end - 1) ?? item) : item
 }
