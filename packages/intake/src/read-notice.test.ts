@@ -68,6 +68,11 @@ describe('a notice of the old form', () => {
     expect(register.name).toEqual({ fi: 'Esimerkin asiakasrekisteri' })
   })
 
+  it('takes the register to be about those after whom it is named, to be asked (Art. 30(1)(c))', () => {
+    expect(register.dataSubjectCategories).toEqual([{ id: 's1', term: 'customer' }])
+    expect(ties.find(({ fact }) => fact === 'dataSubjectCategories/s1')?.confidence).toBe('unsure')
+  })
+
   it('knows purposes and bases by their terms, with the words of the notice kept (Art. 13(1)(c))', () => {
     expect(register.purposes.map(({ term }) => term)).toEqual(['billing', 'support', 'marketing'])
     expect(register.legalBases.map(({ code }) => code).toSorted()).toEqual(['6-1-b', '6-1-f'])

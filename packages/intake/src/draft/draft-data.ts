@@ -1,4 +1,4 @@
-import type { ResolvedRegister } from '@seloste/domain'
+import type { Language, ResolvedRegister } from '@seloste/domain'
 import type { Reading } from '../interpret/reading.ts'
 import type { RegisterText } from '../interpret/register-text.ts'
 import { dataTermOf } from '../terms/data-terms.ts'
@@ -11,16 +11,31 @@ import { capitalised } from './words.ts'
 
 type Data = Pick<ResolvedRegister, 'dataSubjectCategories' | 'dataCategories' | 'sources'>
 
-const publicSources: ReadonlySet<string> = new Set(['prh', 'website', 'social-media', 'internet'])
-
-/** About whom, what and from where: terms of the vocabularies where they are sure, with the words of the text. */
-export function draftData({ language }: RegisterText, reading: Reading, tie: TieFact): Data {
-  const dataSubjectCategories = reading.subjects.slice(0, 100).map((subject, index) => {
+/** Those of whom a section tells; failing it, those after whom the register is named (“asiakasrekisteri”), to be asked. */
+function draftSubjects(
+  language: Language,
+  { subjects, registerName, titleName }: Reading,
+  tie: TieFact,
+): Data['dataSubjectCategories'] {
+  const name = registerName ?? titleName
+  const named = name === undefined ? undefined : firstTerm(subjectPatterns, name.text)
+  if (subjects.length === 0 && name !== undefined && named !== undefined) {
+    tie('dataSubjectCategories/s1', [name], 'unsure')
+    return [{ id: 's1', term: named }]
+  }
+  return subjects.slice(0, 100).map((subject, index) => {
     const id = `s${index + 1}`
     const term = labelledTerm('dataSubjectCategory', subject.text) ?? firstTerm(subjectPatterns, subject.text)
     tie(`dataSubjectCategories/${id}`, [subject], term === undefined ? 'likely' : 'sure')
     return { id, ...(term === undefined ? {} : { term }), words: capitalised(language, subject) }
   })
+}
+
+const publicSources: ReadonlySet<string> = new Set(['prh', 'website', 'social-media', 'internet'])
+
+/** About whom, what and from where: terms of the vocabularies where they are sure, with the words of the text. */
+export function draftData({ language }: RegisterText, reading: Reading, tie: TieFact): Data {
+  const dataSubjectCategories = draftSubjects(language, reading, tie)
   const dataCategories = reading.dataCategories.slice(0, 200).map((data, index) => {
     const id = `d${index + 1}`
     const term = data.text.length <= 60 ? dataTermOf(data.text) : undefined
