@@ -130,6 +130,21 @@ describe('a notice of the old form', () => {
   })
 })
 
+it('reads a person and an address from a line without commas (Art. 13(1)(a))', () => {
+  const { frozen } = firstOf(
+    'Rekisteriseloste\n\nRekisterinpitäjä\tMalli Oy Malli Oy Mallikatu 1 00100 Mallila\nYhteyshenkilö\tMatti Malli Puhelin 040 000 0000\nRekisterin nimi\tAsiakasrekisteri',
+  )
+  expect(frozen.organisation.address?.street).toEqual({ fi: 'Mallikatu 1' })
+  expect(frozen.register.contact?.name).toEqual({ fi: 'Matti Malli' })
+})
+
+it('takes the end after which an act sets the time (Art. 13(2)(a))', () => {
+  const { frozen } = firstOf(
+    'Tietosuojaseloste\n\nTietojen säilytysaika\n\nAsiakassuhteen päättymisen jälkeen tietoja säilytetään kirjanpitolain edellyttämä aika.',
+  )
+  expect(frozen.register.retention).toMatchObject([{ trigger: { term: 'customer-end' } }])
+})
+
 it('reads a Swedish notice', () => {
   const { facts } = firstOf(`Dataskyddsbeskrivning
 

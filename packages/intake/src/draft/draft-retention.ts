@@ -4,7 +4,7 @@ import type { RegisterText } from '../interpret/register-text.ts'
 import type { RetentionReading } from '../interpret/retention.ts'
 import { firstTerm } from '../terms/first-term.ts'
 import { triggerPatterns } from '../terms/trigger-terms.ts'
-import { type Phrase, phraseAt } from '../words/phrase.ts'
+import { type Phrase, partOf, phraseAt } from '../words/phrase.ts'
 import type { TieFact } from './ties.ts'
 import { capitalised, wordsIn } from './words.ts'
 
@@ -39,9 +39,15 @@ export function draftRetention(
     const id = `c${index + 1}`
     tie(`retention/${id}/criterion`, [criterion], 'likely')
     const statute = statuteIn(criterion)
+    const trigger = triggerIn(criterion)
+    const term = trigger === undefined ? undefined : firstTerm(triggerPatterns, trigger.text)
+    tie(`retention/${id}/trigger`, [trigger], term === undefined ? 'likely' : 'sure')
     return {
       id,
       criterion: wordsIn(language, criterion),
+      ...(trigger === undefined
+        ? {}
+        : { trigger: { ...(term === undefined ? {} : { term }), words: wordsIn(language, trigger) } }),
       ...(statute === undefined ? {} : { statuteWords: wordsIn(language, statute) }),
     }
   })
@@ -50,12 +56,22 @@ export function draftRetention(
 
 const accountingAct = /\p{L}*kirjanpitola\p{L}*|\p{L}*bokföringslag\p{L}*|accounting act|bookkeeping act/iu
 
+const endOf =
+  /[\p{L}-]+n\s(?:päättymisen jälkeen|päätyttyä)|efter (?:det )?att [\p{L}-]+ (?:har )?upphört|after (?:the )?end of (?:the )?[\p{L}-]+(?: relationship)?/iu
+
 /** The act to which a criterion leaves the time. */
-function statuteIn({ text, span }: Phrase): Phrase | undefined {
-  const found = accountingAct.exec(text)
-  if (found === null) return undefined
-  const start = span.start + found.index
-  return { text: found[0], span: { start, end: start + found[0].length } }
+function statuteIn(criterion: Phrase): Phrase | undefined {
+  return found(criterion, accountingAct)
+}
+
+/** After what end a criterion counts the time. */
+function triggerIn(criterion: Phrase): Phrase | undefined {
+  return found(criterion, endOf)
+}
+
+function found(phrase: Phrase, pattern: RegExp): Phrase | undefined {
+  const match = pattern.exec(phrase.text)
+  return match === null ? undefined : partOf(phrase, match.index, match.index + match[0].length)
 }
 
 /** ISO 8601; a fraction of a year is told in months, of a smaller unit in its words. */

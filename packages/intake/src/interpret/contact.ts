@@ -23,7 +23,12 @@ export function readContact(
 
 const label =
   /^(?:nimi|yhteyshenkilö|yrittäjä|vastuuhenkilö|kontaktperson|namn|name|contact(?: person)?)\s?:\s*/iu
-const name = /^(?:\p{Lu}[\p{Ll}'’-]+(?:-\p{Lu}\p{Ll}+)?\s){1,3}\p{Lu}[\p{L}'’-]+/u
+const nextLabel =
+  '(?:Puh(?:elin)?|Tel(?:efon)?|Phone|Sähköposti|S-posti|E-post|E-?mail|Osoite|Adress|Address|Gsm|GSM|Matkapuhelin|Mobil)(?![\\p{L}])'
+const name = new RegExp(
+  `^\\p{Lu}[\\p{Ll}'’-]+(?:-\\p{Lu}\\p{Ll}+)?(?:\\s(?!${nextLabel})\\p{Lu}[\\p{L}'’-]+){1,3}`,
+  'u',
+)
 const task =
   /^((?:hallituksen |yhdistyksen |\p{Lu}\p{L}+n )?(?:puheenjohtaja|sihteeri|tuottaja|toiminnanjohtaja|toimitusjohtaja|rehtori|johtaja|päällikkö|jäsensihteeri|rahastonhoitaja)\p{L}*)\s*(?=\p{Lu}|$)/iu
 

@@ -51,8 +51,11 @@ describe('a business id', () => {
   })
 })
 
-it('a postal address has its street, code and town', () => {
-  const text = 'Malli Oy, Mallikatu 1 A 2, 00100 Mallila'
+it.each([
+  'Malli Oy, Mallikatu 1 A 2, 00100 Mallila',
+  'Malli Oy Mallikatu 1 A 2 00100 Mallila',
+  'Osoite Mallikatu 1 A 2, 00100 Mallila',
+])('a postal address has its street, code and town: %s', (text) => {
   const address = postalAddressIn(text, all(text))
   expect([address?.street.text, address?.postalCode.text, address?.city.text]).toEqual([
     'Mallikatu 1 A 2',
