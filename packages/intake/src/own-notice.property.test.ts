@@ -1,21 +1,23 @@
-import { composeNotice, renderHtml, renderMarkdown } from '@seloste/documents'
+import { composeNotice, type Document, renderHtml, renderMarkdown } from '@seloste/documents'
 import {
   emptyRegister,
   type Language,
+  type LayoutCode,
   languages,
   layoutCodes,
   type Organisation,
   type ResolvedRegister,
   vocabularies,
 } from '@seloste/domain'
+import { closePress, renderDocx, renderPdf } from '@seloste/render'
 import fc from 'fast-check'
-import { describe, expect, it, vi } from 'vitest'
+import { afterAll, describe, expect, it, vi } from 'vitest'
 import { readNotice } from './read-notice.ts'
-import { readHtml } from './reading/html/read-html.ts'
-import { readMarkdown } from './reading/read-markdown.ts'
+import { readFile } from './reading/read-file.ts'
 
 // Many notices are composed and read in each test, and a machine may have much to do.
 vi.setConfig({ testTimeout: 60_000 })
+afterAll(closePress)
 
 /**
  * What a notice of terms tells and a reading gives back. A notice merges what the model holds apart, and that cannot be
@@ -130,20 +132,41 @@ const registers = fc
     }
   })
 
+function composed(register: ResolvedRegister, language: Language, layout: LayoutCode) {
+  return composeNotice(register, organisation, { language, layout, date: '2026-11-25' })
+}
+
+/** How a notice leaves the house, by the ending of its file. */
+const ways = {
+  html: async (document) => bytesOf(renderHtml(document, { standalone: {} })),
+  md: async (document) => bytesOf(renderMarkdown(document)),
+  docx: renderDocx,
+  pdf: renderPdf,
+} as const satisfies Record<string, (document: Document) => Promise<Uint8Array>>
+
+function bytesOf(text: string): Uint8Array {
+  return new TextEncoder().encode(text)
+}
+
 describe.each(languages)('a notice that we composed ourselves, in %s', (language) => {
-  it.each(layoutCodes)('is read back as the facts that it was composed from: layout %s', (layout) => {
-    fc.assert(
-      fc.property(registers, fc.boolean(), (register, onWeb) => {
-        const document = composeNotice(register, organisation, { language, layout, date: '2026-11-25' })
-        const source = onWeb
-          ? readHtml(renderHtml(document, { standalone: {} }))
-          : readMarkdown(renderMarkdown(document))
-        const [read] = readNotice(source).registers
-        expect(read === undefined ? undefined : told(read.frozen, language)).toEqual(
-          told({ organisation, register }, language),
-        )
-      }),
-      { numRuns: 8 },
-    )
+  describe.each(layoutCodes)('in the layout %s', (layout) => {
+    it.each([
+      ['html', 8],
+      ['md', 8],
+      ['docx', 3],
+      ['pdf', 3],
+    ] as const)('is read back from .%s as the facts that it was composed from', async (ending, numRuns) => {
+      await fc.assert(
+        fc.asyncProperty(registers, async (register) => {
+          const bytes = await ways[ending](composed(register, language, layout))
+          const source = await readFile(bytes, `notice.${ending}`)
+          const [read] = readNotice(source).registers
+          expect(read === undefined ? undefined : told(read.frozen, language)).toEqual(
+            told({ organisation, register }, language),
+          )
+        }),
+        { numRuns },
+      )
+    })
   })
 })
