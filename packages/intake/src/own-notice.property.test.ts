@@ -3,6 +3,7 @@ import {
   emptyRegister,
   type Language,
   type LayoutCode,
+  type LocalizedText,
   languages,
   layoutCodes,
   type Organisation,
@@ -28,7 +29,11 @@ function told(
   { organisation, register }: { organisation: Organisation; register: ResolvedRegister },
   language: Language,
 ) {
-  const terms = (items: readonly { term?: string | undefined }[]) => items.map(({ term }) => term)
+  const terms = (items: readonly Phrase[]) =>
+    items.map(({ term, words }) => {
+      const text = words?.[language]?.toLowerCase()
+      return text !== undefined && ownWords.has(text) ? text : term
+    })
   return {
     controller: organisation.name[language],
     businessId: organisation.businessId,
@@ -60,15 +65,55 @@ function told(
   }
 }
 
-const codes = <Name extends keyof typeof vocabularies>(name: Name) =>
-  fc.uniqueArray(
-    fc.constantFrom(...(Object.keys(vocabularies[name]) as (keyof (typeof vocabularies)[Name])[])),
-    {
-      minLength: 1,
-      maxLength: 4,
-    },
-  )
-const withIds = <Code>(list: readonly Code[]) => list.map((term, index) => ({ id: `i${index}`, term }))
+type Phrase = { readonly term?: string | undefined; readonly words?: LocalizedText | undefined }
+
+/** Words of an organisation's own, of which no vocabulary knows. */
+const own = {
+  purpose: [
+    { fi: 'Kesäleirin järjestäminen', sv: 'Ordnande av sommarläger', en: 'Organising the summer camp' },
+    { fi: 'Kuoron esiintymisten aikatauluttaminen', sv: 'Körens tidtabeller', en: 'Scheduling the choir' },
+  ],
+  dataSubjectCategory: [
+    { fi: 'Kuorolaiset', sv: 'Körsångare', en: 'Choir singers' },
+    { fi: 'Talkooväki', sv: 'Talkofolk', en: 'Helping hands' },
+  ],
+  dataCategory: [
+    { fi: 'Kenkäkoko', sv: 'Skostorlek', en: 'Shoe size' },
+    { fi: 'Ääniala', sv: 'Röstläge', en: 'Vocal range' },
+    { fi: 'Soitettavat instrumentit', sv: 'Instrument som spelas', en: 'Instruments played' },
+  ],
+  source: [
+    { fi: 'Kuoronjohtaja', sv: 'Körledaren', en: 'The choir leader' },
+    { fi: 'Leirin lomake', sv: 'Lägrets blankett', en: 'The form of the camp' },
+  ],
+  recipient: [
+    { fi: 'Leirikeskus', sv: 'Lägergården', en: 'The camp centre' },
+    { fi: 'Kuoroliitto', sv: 'Körförbundet', en: 'The choir association' },
+  ],
+} as const satisfies Partial<Record<keyof typeof vocabularies, readonly LocalizedText[]>>
+
+const ownWords = new Set(
+  Object.values(own).flatMap((texts) =>
+    texts.flatMap((text) => languages.map((language) => text[language].toLowerCase())),
+  ),
+)
+
+const phrases = <Name extends keyof typeof own>(name: Name) => {
+  const codes = Object.keys(vocabularies[name]) as (keyof (typeof vocabularies)[Name])[]
+  const term = fc.constantFrom(...codes).map((code) => ({ term: code }))
+  const words = fc.constantFrom(...own[name]).map((text) => ({ words: text }))
+  return fc.uniqueArray(fc.oneof({ weight: 3, arbitrary: term }, words), {
+    minLength: 1,
+    maxLength: 4,
+    selector: (phrase) => JSON.stringify(phrase),
+  })
+}
+const measureCodes = fc.uniqueArray(
+  fc.constantFrom(...(Object.keys(vocabularies.measure) as (keyof typeof vocabularies.measure)[])),
+  { minLength: 1, maxLength: 4 },
+)
+const withIds = <Item extends object>(list: readonly Item[]) =>
+  list.map((item, index) => ({ id: `i${index}`, ...item }))
 const states = fc.constantFrom('none' as const, 'notStated' as const)
 
 const organisation: Organisation = {
@@ -82,16 +127,16 @@ const organisation: Organisation = {
 
 const registers = fc
   .record({
-    purposes: codes('purpose'),
+    purposes: phrases('purpose'),
     bases: fc.uniqueArray(fc.constantFrom('6-1-a', '6-1-b', '6-1-c', '6-1-d', '6-1-e', '6-1-f'), {
       minLength: 1,
       maxLength: 3,
     }),
     onPurpose: fc.boolean(),
-    subjects: codes('dataSubjectCategory'),
-    data: codes('dataCategory'),
-    sources: codes('source'),
-    recipients: fc.option(codes('recipient'), { nil: undefined }),
+    subjects: phrases('dataSubjectCategory'),
+    data: phrases('dataCategory'),
+    sources: phrases('source'),
+    recipients: fc.option(phrases('recipient'), { nil: undefined }),
     transfers: states,
     retention: fc.option(
       fc.record({
@@ -100,7 +145,7 @@ const registers = fc
       }),
       { nil: undefined },
     ),
-    measures: codes('measure'),
+    measures: measureCodes,
     paper: fc.constantFrom('none' as const, 'notStated' as const),
     decisions: states,
     cookies: states,
@@ -124,7 +169,7 @@ const registers = fc
           : { state: 'stated', items: withIds(facts.recipients) },
       transfers: { state: facts.transfers },
       retention: facts.retention === undefined ? [] : [{ id: 'k', ...facts.retention }],
-      measures: withIds(facts.measures),
+      measures: withIds(facts.measures.map((term) => ({ term }))),
       manualMaterial: facts.paper,
       automatedDecisions: { state: facts.decisions },
       cookies: { state: facts.cookies },

@@ -11,7 +11,7 @@ export const suchAs =
 const marks =
   /^(?:(?:[*•❖–-]|\(\d{1,2}\)|\d{1,2}[.)])\s*)*(?:(?:ja|sekä|myös|och|and|as well as)\s)?(?:mahdollis\p{L}{1,5}\s(?=\p{L}+tiedo)|henkilön\s(?=sähköposti)|(?:ditt|din|dina|your|their|the|keräämme|tallennamme|käsittelemme|vi samlar in|we collect)\s)?/iu
 const relative =
-  /,?\s(?:jo(?:ka|tka|ita|ihin|iden|nka|ssa|sta)|mikäli|jos|silloin kun|joista|som|which|who|that|if|when|unless)\s|,\s(?:om|för att|in order|to learn)\s|\svain (?:jos|siinä|mikäli)\s|\s\p{L}+(?:akse|äkse)(?:mme|en)\s/iu
+  /,?\s(?:jo(?:ka|tka|ita|ihin|iden|nka|ssa|sta)|mikäli|jos|silloin kun|joista|if|when|unless)\s|,\s(?:som|which|who|that|om|för att|in order|to learn)\s|\svain (?:jos|siinä|mikäli)\s|\s\p{L}+(?:akse|äkse)(?:mme|en)\s/iu
 const tail =
   /(?:\s*(?:[,;.:*]|\((?:[^()]*)\)|\([^()]*$|(?<=^[^()]*)\)|\s(?:ja|sekä|tai|och|samt|and|tarvittaessa|soveltuvin osin)))+$/iu
 
