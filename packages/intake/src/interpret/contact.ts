@@ -1,4 +1,5 @@
 import type { NoticeSectionKind } from '@seloste/domain'
+import type { Section } from '../recognise/sections.ts'
 import { linesOf } from '../words/lines.ts'
 import { type Phrase, partOf } from '../words/phrase.ts'
 import { type PartyReading, partyFacts } from './controller.ts'
@@ -15,8 +16,8 @@ export function readContact(
   if (section === undefined) return undefined
   const facts = partyFacts(register.text, wholeOf(section))
   const person = section.kinds.includes('controller')
-    ? labelledPerson(register, section.body)
-    : personIn(register, section.body)
+    ? labelledPerson(register, section)
+    : personIn(register, section)
   if (person === undefined && Object.keys(facts).length === 0) return undefined
   return { ...facts, ...person }
 }
@@ -32,11 +33,8 @@ const name = new RegExp(
 const task =
   /^((?:hallituksen |yhdistyksen |\p{Lu}\p{L}+n )?(?:puheenjohtaja|sihteeri|tuottaja|toiminnanjohtaja|toimitusjohtaja|rehtori|johtaja|päällikkö|jäsensihteeri|rahastonhoitaja)\p{L}*)\s*(?=\p{Lu}|$)/iu
 
-function labelledPerson(
-  register: RegisterText,
-  span: { start: number; end: number },
-): PartyReading | undefined {
-  for (const line of linesOf(register.text, span)) {
+function labelledPerson(register: RegisterText, section: Section): PartyReading | undefined {
+  for (const line of passageLines(register, section)) {
     const found = label.exec(line.text)
     if (found !== null && /^yhteys|^kontakt|^contact|^vastuu|^yrittäjä/i.test(line.text))
       return personAt(partOf(line, found[0].length))
@@ -44,8 +42,12 @@ function labelledPerson(
   return undefined
 }
 
-function personIn(register: RegisterText, span: { start: number; end: number }): PartyReading | undefined {
-  for (const line of linesOf(register.text, span).slice(0, 4)) {
+function passageLines({ text }: RegisterText, { passages }: Section): Phrase[] {
+  return passages.flatMap(({ span }) => linesOf(text, span))
+}
+
+function personIn(register: RegisterText, section: Section): PartyReading | undefined {
+  for (const line of passageLines(register, section).slice(0, 4)) {
     const found = label.exec(line.text)
     const person = personAt(found === null ? line : partOf(line, found[0].length))
     if (person !== undefined) return person

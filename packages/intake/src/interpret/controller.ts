@@ -102,9 +102,14 @@ function nameInRow(text: string, { kind, cells = [] }: Passage): Phrase | undefi
 }
 
 const legalForm =
-  /(?<=\s)(?:Oyj|Oy|OY|Ab|AB|Abp|Ky|KY|Ay|ry|r\.y\.|rf|r\.f\.|Ry|RY|Rf|Osk|osk|Tmi|sr|Ltd|LTD|Inc|GmbH|säätiö|kuntayhtymä)(?![\p{L}])(?:\s(?:Ab|AB|Ltd|rf))?/u
+  /(?<=\s)(?:Oyj|Oy|OY|Ab|AB|Abp|Ky|KY|Ay|ry|r\.y\.|rf|r\.f\.|Ry|RY|Rf|Osk|osk|Tmi|sr|Ltd|LTD|Limited|Inc|LLC|GmbH|AG|S\.A\.|B\.V\.|A\/S|AS|ApS|säätiö|kuntayhtymä)(?![\p{L}])(?:\s(?:Ab|AB|Ltd|rf))?/u
 const nameEnd =
   /\s*(?:,|;|\t|\s[–—-]\s(?=\d|https?:|puh|p\.|tel|\S+@)|\(|\s["“”]|\sY-?\s?tunnus|\sFO-?nummer|\sBusiness ID|\sOsoite|\sAddress|\sPuh|\sp\.\s|\stel|\s\S+@\S+|\s\S+\s?\[at\]|\s\+\d|\s0\d{1,2}[\s-]\d|\s358\s\d|\s\d{7}-\d|\s(?:PL|PB)\s?\d|\shttps?:|\.(?=\s|$)(?<!\bs\.))/iu
+
+/** Whether words name a company or an association by its legal form. */
+export function hasLegalForm(words: string): boolean {
+  return legalForm.test(words)
+}
 
 /** A name without what follows it: its business id, a remark in brackets, an address. */
 export function cutName(line: Phrase | undefined): Phrase | undefined {

@@ -4,12 +4,17 @@ import { companiesIn, namedServicesIn } from '../terms/services.ts'
 import { type Phrase, phraseAt } from '../words/phrase.ts'
 import { firstSentence, sentencesIn } from '../words/sentences.ts'
 import { inlineItems } from './list-items.ts'
-import { itemRecipients, sentenceRecipients } from './recipient-words.ts'
+import {
+  itemRecipients,
+  type RecipientReading,
+  sentenceRecipients,
+  toldRecipients,
+} from './recipient-words.ts'
 import { type RegisterText, sectionsAbout } from './register-text.ts'
 
 /** To whom a text says that data are given. */
 export type RecipientsReading = {
-  readonly items: readonly Phrase[]
+  readonly items: readonly RecipientReading[]
   /** The sentences that deny any disclosure. */
   readonly denials: readonly Span[]
 }
@@ -17,7 +22,7 @@ export type RecipientsReading = {
 /** The recipients in a text, in its own words; the controller itself is none. */
 export function readRecipients(register: RegisterText, controller: string | undefined): RecipientsReading {
   const { text } = register
-  const items: Phrase[] = []
+  const items: RecipientReading[] = []
   const denials: Span[] = []
   for (const section of sectionsAbout(register, 'recipients')) readSection(text, section, items, denials)
   for (const section of register.sections) {
@@ -30,13 +35,15 @@ export function readRecipients(register: RegisterText, controller: string | unde
   return { items: distinct(items.filter(({ text: words }) => words.toLowerCase() !== own)), denials }
 }
 
-function readSection(text: string, { passages, kinds }: Section, items: Phrase[], denials: Span[]) {
+function readSection(text: string, { passages, kinds }: Section, items: RecipientReading[], denials: Span[]) {
   passages.forEach((passage, index) => {
     const listed = inlineItems(text, passage)
     const whole = phraseAt(text, passage.span)
     if (whole === undefined) return
+    const told = passage.kind === 'listItem' ? toldRecipients(whole) : undefined
     const isItem = passage.kind === 'listItem' && !/[.!?]\s+\p{Lu}/u.test(firstSentence(whole).text)
-    if (listed !== undefined) items.push(...listed.flatMap(itemRecipients))
+    if (told !== undefined) items.push(...told)
+    else if (listed !== undefined) items.push(...listed.flatMap(itemRecipients))
     else if (isItem && !(kinds.includes('retention') || isAboutOther(text, passages, index)))
       items.push(...itemRecipients(whole))
     else {
@@ -87,8 +94,8 @@ function namedIn(text: string, span: Span): Phrase[] {
 }
 
 /** Each recipient once, the longer of two names for one. */
-function distinct(items: readonly Phrase[]): Phrase[] {
-  const kept: Phrase[] = []
+function distinct(items: readonly RecipientReading[]): RecipientReading[] {
+  const kept: RecipientReading[] = []
   for (const item of items) {
     const words = item.text.toLowerCase()
     const same = kept.findIndex(
@@ -96,7 +103,7 @@ function distinct(items: readonly Phrase[]): Phrase[] {
     )
     const other = kept[same]
     if (other === undefined) kept.push(item)
-    else if (other.text.length < item.text.length) kept[same] = item
+    else if (other.told === undefined && other.text.length < item.text.length) kept[same] = item
   }
   return kept
 }

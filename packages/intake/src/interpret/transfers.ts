@@ -1,4 +1,6 @@
 import type { Span } from '@seloste/domain'
+import type { Section } from '../recognise/sections.ts'
+import { type Phrase, phraseAt } from '../words/phrase.ts'
 import { sentencesIn } from '../words/sentences.ts'
 import { type RegisterText, sectionsAbout } from './register-text.ts'
 
@@ -7,6 +9,8 @@ export type TransferReading = {
   readonly state: 'none' | 'stated'
   /** The sentences that say it. */
   readonly spans: readonly Span[]
+  /** Each transfer on its own, where a list tells them after a sentence that says there are some. */
+  readonly items: readonly Phrase[]
   /** Transferred only when, or not unless, something is so. */
   readonly conditional?: true
 }
@@ -50,6 +54,24 @@ export function readTransfers(register: RegisterText): TransferReading | undefin
     }
   }
   if (told.length > 0)
-    return { state: 'stated', spans: told, ...(isConditional ? { conditional: true } : {}) }
-  return denials.length > 0 ? { state: 'none', spans: denials } : undefined
+    return {
+      state: 'stated',
+      spans: told,
+      items: own.flatMap((section) => listed(text, section)),
+      ...(isConditional ? { conditional: true } : {}),
+    }
+  return denials.length > 0 ? { state: 'none', spans: denials, items: [] } : undefined
+}
+
+/** The items of a list whose lead-in says that data go outside; those of another list say something else. */
+function listed(text: string, { passages }: Section): Phrase[] {
+  const items: Phrase[] = []
+  let isOutside = false
+  for (const { kind, span } of passages) {
+    const phrase = phraseAt(text, span)
+    if (phrase === undefined) continue
+    if (kind === 'listItem' && isOutside) items.push(phrase)
+    else isOutside = /:$/.test(phrase.text) && outside.test(phrase.text) && !denied.test(phrase.text)
+  }
+  return items
 }
