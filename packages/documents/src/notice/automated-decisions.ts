@@ -1,4 +1,4 @@
-import type { AutomatedDecision } from '@seloste/domain'
+import type { AutomatedDecision, Language } from '@seloste/domain'
 import { list, paragraph } from '../document/blocks.ts'
 import type { Block, Run } from '../document/document.ts'
 import { ended, run, together, written } from '../document/runs.ts'
@@ -9,7 +9,8 @@ import type { DecisionException } from './codes.ts'
 import { type Composition, gap, notesOf } from './composition.ts'
 import { purposesInSentence } from './references.ts'
 
-const sentences = {
+/** What is told of automated decisions. */
+export const decisionSentences = {
   none: sentence({
     fi: 'Rekisterin tietoja ei käytetä automaattiseen päätöksentekoon eikä profilointiin.',
     sv: 'Uppgifterna i registret används inte för automatiserat beslutsfattande eller profilering.',
@@ -57,7 +58,8 @@ const sentences = {
   }),
 } as const
 
-const exceptions = {
+/** What permits a decision, as it follows “because”: GDPR Art. 22(2). */
+export const exceptionWords = {
   '22-2-a': {
     fi: 'päätös on välttämätön sopimuksen tekemistä tai täytäntöönpanoa varten',
     sv: 'beslutet är nödvändigt för att ingå eller fullgöra ett avtal',
@@ -93,7 +95,7 @@ function decisionBlocks(composition: Composition): Block[] {
     case 'notStated':
       return paragraph(gap(composition, label, 'automatedDecisions'))
     case 'none':
-      return paragraph(say(sentences.none, language, 'automatedDecisions/state'))
+      return paragraph(say(decisionSentences.none, language, 'automatedDecisions/state'))
     case 'stated':
       return list(automatedDecisions.items.map((decision) => decisionItem(decision, composition)))
     default:
@@ -106,20 +108,25 @@ export function decisionItem(decision: AutomatedDecision, composition: Compositi
   const { language } = composition
   const path = `automatedDecisions/items/${decision.id}`
   const description = written(decision.description, language, `${path}/description`)
-  const said: (readonly Run[])[] = [say(sentences[decision.kind], language, `${path}/kind`)]
+  const said: (readonly Run[])[] = [say(decisionSentences[decision.kind], language, `${path}/kind`)]
   if (description !== undefined) said.push(ended([{ ...description, text: atStart(description.text) }]))
   const purposes = purposesInSentence(decision.purposes ?? [], composition)
   if (purposes.length > 0)
-    said.push(say(sentences.purposes, language, `${path}/purposes`, { words: purposes }))
+    said.push(say(decisionSentences.purposes, language, `${path}/purposes`, { words: purposes }))
   if (decision.exception !== undefined) {
     const fact = `${path}/exception`
     const { exception } = decision
-    const ground = run(`${exceptions[exception][language]} (${articleCited(exception, language)})`, fact)
-    said.push(say(sentences.exception, language, fact, { ground }))
+    const ground = run(decisionGround(exception, language), fact)
+    said.push(say(decisionSentences.exception, language, fact, { ground }))
   }
   for (const detail of ['logic', 'significance', 'consequences', 'safeguards'] as const) {
     const words = written(decision[detail], language, `${path}/${detail}`)
-    if (words !== undefined) said.push(say(sentences[detail], language, words.fact, { words }))
+    if (words !== undefined) said.push(say(decisionSentences[detail], language, words.fact, { words }))
   }
   return together(said)
+}
+
+/** What permits a decision, with its article. */
+export function decisionGround(exception: DecisionException, language: Language): string {
+  return `${exceptionWords[exception][language]} (${articleCited(exception, language)})`
 }

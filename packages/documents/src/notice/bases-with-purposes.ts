@@ -9,7 +9,8 @@ import { basisDetails, basisInWords, isKnown, type KnownBasis } from './legal-ba
 import { purposeItem } from './purpose-item.ts'
 import { noBasis, noPurpose, wholeBases } from './purposes.ts'
 
-const sentences = {
+/** What introduces the purposes that rest on a legal basis. */
+export const groupSentences = {
   grouped: sentence({
     fi: 'Käsittelyn oikeusperusteena on {basis}, kun tietoja käsitellään seuraaviin tarkoituksiin:',
     sv: 'Behandlingens rättsliga grund är {basis} när uppgifterna behandlas för följande ändamål:',
@@ -48,11 +49,13 @@ export function composeBasesWithPurposes(composition: Composition): Block[] {
     ...[...groups.values()].flatMap(({ basis, path, items }) => {
       const words = basisInWords(basis, language, path)
       return introduced(
-        say(items.length === 1 ? sentences.one : sentences.grouped, language, path, { basis: words }),
+        say(items.length === 1 ? groupSentences.one : groupSentences.grouped, language, path, {
+          basis: words,
+        }),
         items,
       )
     }),
-    ...introduced(say(sentences.others, language, 'purposes'), rest),
+    ...introduced(say(groupSentences.others, language, 'purposes'), rest),
     ...noPurpose(composition),
     ...noBasis(composition),
     ...notesOf(composition, 'purposes'),

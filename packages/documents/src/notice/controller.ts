@@ -11,19 +11,22 @@ const onBehalf = sentence({
   en: 'The personal data are processed on behalf of the following controllers: {principals}.',
 })
 
-const processor = sentence({
+/** What introduces the organisation as a processor. */
+export const processorIntroduction = sentence({
   fi: 'Henkilötietojen käsittelijä:',
   sv: 'Personuppgiftsbiträde:',
   en: 'Processor:',
 })
 
-const joint = sentence({
+/** What introduces joint controllers. */
+export const jointIntroduction = sentence({
   fi: 'Rekisterillä on useita rekisterinpitäjiä, jotka vastaavat siitä yhdessä (tietosuoja-asetuksen 26 artikla):',
   sv: 'Registret har flera personuppgiftsansvariga som ansvarar för det gemensamt (artikel 26 i dataskyddsförordningen):',
   en: 'The register has several controllers, who are jointly responsible for it (Article 26 GDPR):',
 })
 
-const representative = sentence({
+/** What introduces a representative in the Union. */
+export const representativeIntroduction = sentence({
   fi: 'Rekisterinpitäjän edustaja Euroopan unionissa:',
   sv: 'Den personuppgiftsansvariges företrädare i Europeiska unionen:',
   en: 'The controller’s representative in the European Union:',
@@ -59,7 +62,7 @@ export function composeController(composition: Composition): Block[] {
   if (register.role === 'processor') {
     const its = partyRows(organisation, 'organisation', language)
     blocks.push(
-      { kind: 'paragraph', runs: say(processor, language, 'role') },
+      { kind: 'paragraph', runs: say(processorIntroduction, language, 'role') },
       { kind: 'keyValue', rows: its },
     )
   }
@@ -76,7 +79,7 @@ export function composeController(composition: Composition): Block[] {
     partyRows(one, `jointControllers/${id}/party`, language),
   )
   if (others.some((one) => one.length > 0)) {
-    blocks.push({ kind: 'paragraph', runs: say(joint, language, 'jointControllers') })
+    blocks.push({ kind: 'paragraph', runs: say(jointIntroduction, language, 'jointControllers') })
     for (const one of others) if (one.length > 0) blocks.push({ kind: 'keyValue', rows: one })
   }
   blocks.push(...paragraphs(register.jointArrangement, language, 'jointArrangement'))
@@ -86,7 +89,7 @@ export function composeController(composition: Composition): Block[] {
     const its = partyRows(acting, at, language)
     if (its.length > 0) {
       blocks.push(
-        { kind: 'paragraph', runs: say(representative, language, at) },
+        { kind: 'paragraph', runs: say(representativeIntroduction, language, at) },
         { kind: 'keyValue', rows: its },
       )
     }

@@ -10,7 +10,8 @@ import { cookieCategories } from './cookie-categories.ts'
 import { linkRun, nameOf } from './party.ts'
 import { commaSeparated } from './references.ts'
 
-const sentences = {
+/** What is told of cookies. */
+export const cookieSentences = {
   none: sentence({
     fi: 'Evästeitä tai vastaavia tekniikoita ei käytetä.',
     sv: 'Kakor eller liknande tekniker används inte.',
@@ -75,7 +76,8 @@ const sentences = {
   }),
 } as const
 
-const session = {
+/** The lifetime of a cookie that ends with the sessionWords. */
+export const sessionWords = {
   fi: 'selaimen istunnon ajan',
   sv: 'under webbläsarsessionen',
   en: 'for the browser session',
@@ -94,7 +96,7 @@ function cookieBlocks(composition: Composition): Block[] {
     case 'notStated':
       return composition.showGaps ? paragraph(gap(composition, label, 'cookies')) : []
     case 'none':
-      return paragraph(say(sentences.none, language, 'cookies/state'))
+      return paragraph(say(cookieSentences.none, language, 'cookies/state'))
     case 'stated':
       return statedCookies(cookies, composition)
     default:
@@ -118,14 +120,16 @@ function statedCookies(cookies: Cookies, composition: Composition): Block[] {
   const description = texts(['description'])
   const purpose = written(cookies.purpose, language, 'cookies/purpose')
   return [
-    ...(description.length > 0 ? description : paragraph(say(sentences.used, language, 'cookies/state'))),
+    ...(description.length > 0
+      ? description
+      : paragraph(say(cookieSentences.used, language, 'cookies/state'))),
     ...paragraph(
-      purpose === undefined ? [] : say(sentences.purpose, language, purpose.fact, { words: purpose }),
+      purpose === undefined ? [] : say(cookieSentences.purpose, language, purpose.fact, { words: purpose }),
     ),
-    ...introduced(say(sentences.data, language, 'cookies/data'), data),
+    ...introduced(say(cookieSentences.data, language, 'cookies/data'), data),
     ...texts(['identification']),
     ...introduced(
-      say(sentences.services, language, 'cookies/services'),
+      say(cookieSentences.services, language, 'cookies/services'),
       cookies.services.map((service) => serviceItem(service, composition)),
     ),
     ...texts(['consent', 'withdrawal', 'control', 'blockingEffect']),
@@ -142,7 +146,7 @@ function serviceItem(service: CookieService, composition: Composition): Run[] {
     words: Run | readonly Run[],
     fact: string,
   ) => {
-    said.push(say(sentences[key], language, fact, { words }))
+    said.push(say(cookieSentences[key], language, fact, { words }))
   }
   const purpose = written(service.purpose, language, `${path}/purpose`)
   const named = name === undefined ? undefined : { ...name, emphasis: true as const }
@@ -161,20 +165,20 @@ function serviceItem(service: CookieService, composition: Composition): Run[] {
   if (service.lifetime !== undefined) {
     const fact = `${path}/lifetime`
     const words =
-      service.lifetime === 'session' ? session[language] : durationInWords(service.lifetime, language)
+      service.lifetime === 'session' ? sessionWords[language] : durationInWords(service.lifetime, language)
     add('lifetime', run(words, fact), fact)
   }
   const data = commaSeparated(phrases(service.data, `${path}/data`, composition, phraseInSentence))
   if (data.length > 0) add('collected', data, `${path}/data`)
   if (service.thirdPartyAccess !== undefined) {
     const key = service.thirdPartyAccess ? 'shared' : 'own'
-    said.push(say(sentences[key], language, `${path}/thirdPartyAccess`))
+    said.push(say(cookieSentences[key], language, `${path}/thirdPartyAccess`))
   }
   const optOut = written(service.optOut, language, `${path}/optOut`)
   if (optOut !== undefined) add('optOut', optOut, `${path}/optOut`)
   if (service.optOutUrl !== undefined) {
     const fact = `${path}/optOutUrl`
-    said.push(say(sentences.more, language, fact, { words: linkRun(service.optOutUrl, fact) }))
+    said.push(say(cookieSentences.more, language, fact, { words: linkRun(service.optOutUrl, fact) }))
   }
   return together(said)
 }

@@ -8,7 +8,8 @@ import { type Composition, gap, notesOf } from './composition.ts'
 import { commaSeparated, purposesInSentence, sourcesInSentence, subjectsInSentence } from './references.ts'
 import { sensitivityOf } from './sensitive-data.ts'
 
-const sentences = {
+/** What is told of kinds of data. */
+export const dataSentences = {
   data: sentence({
     fi: 'Rekisterissä käsitellään seuraavia henkilötietoja:',
     sv: 'I registret behandlas följande personuppgifter:',
@@ -37,7 +38,7 @@ const label = { fi: 'käsiteltävät henkilötiedot', sv: 'personuppgifterna', e
 export function composeDataCategories(composition: Composition): Block[] {
   const { register, language } = composition
   const items = register.dataCategories.map((data) => dataItem(data, composition))
-  const said = introduced(say(sentences.data, language, 'dataCategories'), items)
+  const said = introduced(say(dataSentences.data, language, 'dataCategories'), items)
   return [
     ...(said.length > 0 ? said : paragraph(gap(composition, label, 'dataCategories'))),
     ...notesOf(composition, 'dataCategories'),
@@ -68,7 +69,7 @@ function servedBy(data: DataCategory, path: string, composition: Composition): R
   const { language } = composition
   const said: Run[][] = []
   const add = (fact: 'purposes' | 'subjects' | 'sources', words: readonly Run[], at: string) => {
-    if (words.length > 0) said.push(say(sentences[fact], language, at, { words }))
+    if (words.length > 0) said.push(say(dataSentences[fact], language, at, { words }))
   }
   if (data.dataSubjectCategories !== undefined) {
     add(

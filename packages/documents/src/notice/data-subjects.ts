@@ -4,7 +4,8 @@ import { phraseAtStart } from '../language/in-sentence.ts'
 import { say, sentence } from '../language/sentence.ts'
 import { type Composition, gap, notesOf } from './composition.ts'
 
-const subjects = sentence({
+/** What introduces those whom the data concern. */
+export const subjectsIntroduction = sentence({
   fi: 'Rekisterissä on tietoja seuraavista ihmisryhmistä:',
   sv: 'Registret innehåller uppgifter om följande grupper av personer:',
   en: 'The register holds data about the following groups of people:',
@@ -28,7 +29,7 @@ export function composeDataSubjects(composition: Composition): Block[] {
     )
     return phrase === undefined ? [] : [phrase]
   })
-  const said = introduced(say(subjects, language, 'dataSubjectCategories'), items)
+  const said = introduced(say(subjectsIntroduction, language, 'dataSubjectCategories'), items)
   return [
     ...(said.length > 0 ? said : paragraph(gap(composition, label, 'dataSubjectCategories'))),
     ...notesOf(composition, 'dataSubjectCategories'),

@@ -35,7 +35,8 @@ const bases = {
   },
 } as const satisfies Record<LegalBasisCode, Words>
 
-const details = {
+/** What is told of a legal basis. */
+export const basisSentences = {
   interest: sentence({
     fi: 'Kyseinen etu: {words}.',
     sv: 'Intresset i fråga: {words}.',
@@ -83,7 +84,7 @@ export function basisInWords({ code, interestHolder }: KnownBasis, language: Lan
 export function basisDetails(basis: LegalBasis, path: string, language: Language): Run[][] {
   return (['appliesTo', 'interest', 'interestHolder', 'statute', 'withdrawal'] as const).flatMap((detail) => {
     const words = written(basis[detail], language, `${path}/${detail}`)
-    return words === undefined ? [] : [say(details[detail], language, words.fact, { words })]
+    return words === undefined ? [] : [say(basisSentences[detail], language, words.fact, { words })]
   })
 }
 

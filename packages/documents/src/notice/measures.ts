@@ -6,7 +6,8 @@ import { phraseAtStart } from '../language/in-sentence.ts'
 import { say, sentence } from '../language/sentence.ts'
 import { type Composition, gap, notesOf } from './composition.ts'
 
-const sentences = {
+/** What introduces safeguards, and what is told of papers. */
+export const measureSentences = {
   measures: sentence({
     fi: 'Henkilötietoja suojataan seuraavilla toimilla:',
     sv: 'Personuppgifterna skyddas genom följande åtgärder:',
@@ -44,11 +45,11 @@ export function composeMeasures(composition: Composition): Block[] {
   const divided = manual.length > 0
   const said: Block[] = divided
     ? [
-        ...introduced(say(sentences.measures, language, 'measures'), items(common)),
-        ...introduced(say(sentences.manual, language, 'measures'), items(manual)),
-        ...introduced(say(sentences.electronic, language, 'measures'), items(electronic)),
+        ...introduced(say(measureSentences.measures, language, 'measures'), items(common)),
+        ...introduced(say(measureSentences.manual, language, 'measures'), items(manual)),
+        ...introduced(say(measureSentences.electronic, language, 'measures'), items(electronic)),
       ]
-    : introduced(say(sentences.measures, language, 'measures'), items(measures))
+    : introduced(say(measureSentences.measures, language, 'measures'), items(measures))
   return [...paper(composition), ...saidOrGap(said, composition), ...notesOf(composition, 'measures')]
 }
 
@@ -88,9 +89,9 @@ function paper({ register, language }: Composition): Block[] {
     case 'notStated':
       return []
     case 'none':
-      return paragraph(say(sentences.noPaper, language, 'manualMaterial'))
+      return paragraph(say(measureSentences.noPaper, language, 'manualMaterial'))
     case 'kept':
-      return paragraph(say(sentences.paper, language, 'manualMaterial'))
+      return paragraph(say(measureSentences.paper, language, 'manualMaterial'))
     default:
       return register.manualMaterial satisfies never
   }

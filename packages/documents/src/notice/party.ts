@@ -3,7 +3,8 @@ import type { KeyValue, Run } from '../document/document.ts'
 import { run, written } from '../document/runs.ts'
 import type { Words } from '../language/sentence.ts'
 
-const keys = {
+/** Labels of what is told of a party. */
+export const partyLabels = {
   name: { fi: 'Nimi', sv: 'Namn', en: 'Name' },
   businessId: { fi: 'Y-tunnus', sv: 'FO-nummer', en: 'Business ID' },
   address: { fi: 'Osoite', sv: 'Adress', en: 'Address' },
@@ -30,8 +31,8 @@ export function nameOf(party: Named, path: string, language: Language): Run[] {
 /** A party's name and how to reach it, row by row (GDPR Art. 13(1)(a)–(b)). */
 export function partyRows(party: Named, path: string, language: Language): KeyValue[] {
   const rows: KeyValue[] = []
-  const add = (key: keyof typeof keys, value: readonly Run[]) => {
-    if (value.length > 0) rows.push({ key: [run(keys[key][language], value[0]?.fact)], value })
+  const add = (key: keyof typeof partyLabels, value: readonly Run[]) => {
+    if (value.length > 0) rows.push({ key: [run(partyLabels[key][language], value[0]?.fact)], value })
   }
   add('name', nameOf(party, path, language))
   if (party.businessId !== undefined) add('businessId', [run(party.businessId, `${path}/businessId`)])

@@ -7,7 +7,8 @@ import type { MarketingChannel } from './codes.ts'
 import type { Composition } from './composition.ts'
 import { basisDetails, basisInWords, isKnown } from './legal-basis.ts'
 
-const sentences = {
+/** What is told of a purpose. */
+export const purposeSentences = {
   basis: sentence({
     fi: 'Oikeusperuste: {basis}.',
     sv: 'Rättslig grund: {basis}.',
@@ -56,7 +57,8 @@ const sentences = {
   }),
 } as const
 
-const channels = {
+/** Channels of direct marketing. */
+export const marketingChannelWords = {
   email: { fi: 'sähköposti', sv: 'e-post', en: 'e-mail' },
   sms: { fi: 'tekstiviesti', sv: 'textmeddelande', en: 'text message' },
   phone: { fi: 'puhelin', sv: 'telefon', en: 'telephone' },
@@ -90,27 +92,28 @@ function purposeDetails(purpose: Purpose, path: string, { language }: Compositio
   const condition = written(purpose.condition, language, `${path}/condition`)
   const said: Run[][] = []
   if (condition !== undefined) {
-    said.push(say(sentences.condition, language, condition.fact, { words: condition }))
+    said.push(say(purposeSentences.condition, language, condition.fact, { words: condition }))
   }
   if (purpose.directMarketing === true && (purpose.channels ?? []).length === 0) {
-    said.push(say(sentences.marketing, language, `${path}/directMarketing`))
+    said.push(say(purposeSentences.marketing, language, `${path}/directMarketing`))
   }
   if (purpose.channels !== undefined && purpose.channels.length > 0) {
     const fact = `${path}/channels`
     const named = enumerated(
-      purpose.channels.map((channel) => [run(channels[channel][language], fact)]),
+      purpose.channels.map((channel) => [run(marketingChannelWords[channel][language], fact)]),
       language,
     )
     const number = purpose.channels.length === 1 ? 'channel' : 'channels'
-    said.push(say(sentences[number], language, fact, { channels: named }))
+    said.push(say(purposeSentences[number], language, fact, { channels: named }))
   }
   if (purpose.marketing?.permission !== undefined) {
     const key = purpose.marketing.permission === 'consent' ? 'onConsent' : 'toCustomers'
-    said.push(say(sentences[key], language, `${path}/marketing/permission`))
+    said.push(say(purposeSentences[key], language, `${path}/marketing/permission`))
   }
-  if (purpose.profiling === true) said.push(say(sentences.profiling, language, `${path}/profiling`))
-  if (purpose.research === true) said.push(say(sentences.research, language, `${path}/research`))
-  if (purpose.childDirected === true) said.push(say(sentences.children, language, `${path}/childDirected`))
+  if (purpose.profiling === true) said.push(say(purposeSentences.profiling, language, `${path}/profiling`))
+  if (purpose.research === true) said.push(say(purposeSentences.research, language, `${path}/research`))
+  if (purpose.childDirected === true)
+    said.push(say(purposeSentences.children, language, `${path}/childDirected`))
   return said
 }
 
@@ -122,7 +125,7 @@ export function basesOf(purpose: Purpose, path: string, { language }: Compositio
     if (!isKnown(basis)) return details
     const words = basisInWords(basis, language, `${at}/code`)
     const said = labelled
-      ? say(sentences.basis, language, words.fact, { basis: words })
+      ? say(purposeSentences.basis, language, words.fact, { basis: words })
       : [words, run('.', words.fact)]
     return [said, ...details]
   })

@@ -8,7 +8,8 @@ import { type Composition, gap, notesOf } from './composition.ts'
 import { basisItem } from './legal-basis.ts'
 import { basesOf, purposeItem } from './purpose-item.ts'
 
-const sentences = {
+/** What introduces purposes and legal bases. */
+export const purposeListSentences = {
   purposes: sentence({
     fi: 'Henkilötietoja käsitellään seuraaviin tarkoituksiin:',
     sv: 'Personuppgifter behandlas för följande ändamål:',
@@ -69,7 +70,11 @@ function purposeList(composition: Composition, withBases: boolean): Block[] {
   const { language } = composition
   return [
     ...introduced(
-      say(items.length === 1 ? sentences.onePurpose : sentences.purposes, language, 'purposes'),
+      say(
+        items.length === 1 ? purposeListSentences.onePurpose : purposeListSentences.purposes,
+        language,
+        'purposes',
+      ),
       items,
     ),
     ...noPurpose(composition),
@@ -92,7 +97,11 @@ export function wholeBases(composition: Composition): Block[] {
     basisItem(basis, `legalBases/${basis.id}`, language),
   )
   return introduced(
-    say(items.length === 1 ? sentences.oneBasis : sentences.bases, language, 'legalBases'),
+    say(
+      items.length === 1 ? purposeListSentences.oneBasis : purposeListSentences.bases,
+      language,
+      'legalBases',
+    ),
     items,
   )
 }

@@ -9,7 +9,8 @@ import { type Composition, gap, notesOf } from './composition.ts'
 import { nameOf } from './party.ts'
 import { commaSeparated, dataInSentence } from './references.ts'
 
-const sentences = {
+/** What is told of recipients. */
+export const recipientSentences = {
   recipients: sentence({
     fi: 'Henkilötietoja annetaan seuraaville vastaanottajille:',
     sv: 'Personuppgifter lämnas till följande mottagare:',
@@ -48,7 +49,8 @@ const sentences = {
   }),
 } as const
 
-const roles = {
+/** What a recipient is to the controller: GDPR Art. 4(7)–(10). */
+export const roleSentences = {
   processor: sentence({
     fi: 'Vastaanottaja käsittelee tietoja rekisterinpitäjän lukuun.',
     sv: 'Mottagaren behandlar uppgifterna för den personuppgiftsansvariges räkning.',
@@ -76,7 +78,8 @@ const roles = {
   }),
 } as const satisfies Record<RecipientRole, Sentence<never>>
 
-const conditions = {
+/** On what a disclosure depends. */
+export const disclosureSentences = {
   consent: sentence({
     fi: 'Tietoja annetaan vain suostumuksella.',
     sv: 'Uppgifter lämnas bara med samtycke.',
@@ -113,13 +116,13 @@ function recipientBlocks(composition: Composition): Block[] {
     case 'notStated':
       return paragraph(gap(composition, label, 'recipients'))
     case 'none':
-      return paragraph(say(sentences.none, language, 'recipients/state'))
+      return paragraph(say(recipientSentences.none, language, 'recipients/state'))
     case 'stated': {
       const items = recipients.items.map((recipient) => recipientItem(recipient, composition))
       const exclusive = recipients.exclusive === true
       const introduction = exclusive
-        ? say(sentences.exclusive, language, 'recipients/exclusive')
-        : say(sentences.recipients, language, 'recipients/items')
+        ? say(recipientSentences.exclusive, language, 'recipients/exclusive')
+        : say(recipientSentences.recipients, language, 'recipients/items')
       return introduced(introduction, items)
     }
     default:
@@ -151,28 +154,30 @@ function recipientDetails(recipient: StatedRecipient, path: string, composition:
   const { language } = composition
   const said: Run[][] = []
   const purpose = written(recipient.purpose, language, `${path}/purpose`)
-  if (purpose !== undefined) said.push(say(sentences.purpose, language, purpose.fact, { words: purpose }))
-  if (recipient.role !== undefined) said.push(say(roles[recipient.role], language, `${path}/role`))
+  if (purpose !== undefined)
+    said.push(say(recipientSentences.purpose, language, purpose.fact, { words: purpose }))
+  if (recipient.role !== undefined) said.push(say(roleSentences[recipient.role], language, `${path}/role`))
   if (recipient.dependsOn !== undefined && recipient.dependsOn !== 'other') {
-    said.push(say(conditions[recipient.dependsOn], language, `${path}/dependsOn`))
+    said.push(say(disclosureSentences[recipient.dependsOn], language, `${path}/dependsOn`))
   }
   const condition = written(recipient.condition, language, `${path}/condition`)
   if (condition !== undefined)
-    said.push(say(sentences.condition, language, condition.fact, { words: condition }))
+    said.push(say(recipientSentences.condition, language, condition.fact, { words: condition }))
   const place = placeOf(recipient, language)
   if (place !== undefined) {
     const fact = `${path}/location`
-    said.push(say(sentences.location, language, fact, { place: run(place, fact) }))
+    said.push(say(recipientSentences.location, language, fact, { place: run(place, fact) }))
   }
   const data = dataInSentence(recipient.dataCategories ?? [], composition)
-  if (data.length > 0) said.push(say(sentences.data, language, `${path}/dataCategories`, { words: data }))
+  if (data.length > 0)
+    said.push(say(recipientSentences.data, language, `${path}/dataCategories`, { words: data }))
   const names = (recipient.party?.subProcessors ?? []).flatMap((one, index): Run[][] => {
     const name = written(one, language, `${path}/party/subProcessors/${index}`)
     return name === undefined ? [] : [[name]]
   })
   if (names.length > 0) {
     const fact = `${path}/party/subProcessors`
-    said.push(say(sentences.subProcessors, language, fact, { names: commaSeparated(names) }))
+    said.push(say(recipientSentences.subProcessors, language, fact, { names: commaSeparated(names) }))
   }
   return said
 }

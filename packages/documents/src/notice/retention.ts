@@ -9,7 +9,8 @@ import { type Composition, gap, notesOf } from './composition.ts'
 import { dataInSentence, purposesInSentence } from './references.ts'
 import { triggerPhrase } from './retention-triggers.ts'
 
-const kept = {
+/** What is told of a time of keeping. */
+export const retentionSentences = {
   all: sentence({
     fi: 'Tietoja säilytetään {period}.',
     sv: 'Uppgifterna lagras {period}.',
@@ -62,7 +63,8 @@ const kept = {
   }),
 } as const
 
-const ends = {
+/** What is done when the time is over. */
+export const retentionEndSentences = {
   erased: sentence({
     fi: 'Sen jälkeen tiedot poistetaan.',
     sv: 'Därefter raderas uppgifterna.',
@@ -110,26 +112,26 @@ export function retentionItem(rule: Retention, composition: Composition): Run[] 
     ]
     said.push(
       subject.length === 0
-        ? say(kept.all, language, `${path}/duration`, { period })
-        : say(kept.some, language, `${path}/duration`, { subject, period }),
+        ? say(retentionSentences.all, language, `${path}/duration`, { period })
+        : say(retentionSentences.some, language, `${path}/duration`, { subject, period }),
     )
   } else if (criterion === undefined && rule.statute !== undefined) {
     const fact = `${path}/statute`
     said.push(
       subject.length === 0
-        ? say(kept.byLaw, language, fact)
-        : say(kept.someByLaw, language, fact, { subject }),
+        ? say(retentionSentences.byLaw, language, fact)
+        : say(retentionSentences.someByLaw, language, fact, { subject }),
     )
   }
   if (criterion !== undefined) {
     said.push(
       subject.length === 0 || rule.duration !== undefined
-        ? say(kept.criterion, language, criterion.fact, { criterion })
-        : say(kept.someByCriterion, language, criterion.fact, { subject, criterion }),
+        ? say(retentionSentences.criterion, language, criterion.fact, { criterion })
+        : say(retentionSentences.someByCriterion, language, criterion.fact, { subject, criterion }),
     )
   }
   if (said.length === 0 && subject.length > 0) said.push([...ended(subject)])
-  if (rule.end !== undefined) said.push(say(ends[rule.end], language, `${path}/end`))
+  if (rule.end !== undefined) said.push(say(retentionEndSentences[rule.end], language, `${path}/end`))
   said.push(...groundsOf(rule, path, language))
   return together(said)
 }
@@ -178,19 +180,21 @@ function groundsOf(rule: Retention, path: string, language: Language): Run[][] {
   const { trigger } = rule
   const words = written(trigger?.words, language, `${path}/trigger/words`)
   const byPhrase = rule.duration !== undefined && triggerOf(rule, path, language).length > 0
-  if (words !== undefined && !byPhrase) said.push(say(kept.trigger, language, words.fact, { words }))
+  if (words !== undefined && !byPhrase)
+    said.push(say(retentionSentences.trigger, language, words.fact, { words }))
   if (rule.duration === undefined && words === undefined) {
     const phrase = triggerPhrase(trigger?.term)
     const fact = `${path}/trigger/term`
     if (phrase !== undefined)
-      said.push(say(kept.runs, language, fact, { words: run(phrase[language], fact) }))
+      said.push(say(retentionSentences.runs, language, fact, { words: run(phrase[language], fact) }))
   }
   if (rule.statute !== undefined) {
     const fact = `${path}/statute`
     const provision = run(retentionStatuteTerms[rule.statute].provision[language], fact)
-    said.push(say(kept.statute, language, fact, { provision }))
+    said.push(say(retentionSentences.statute, language, fact, { provision }))
   }
   const statute = written(rule.statuteWords, language, `${path}/statuteWords`)
-  if (statute !== undefined) said.push(say(kept.statuteWords, language, statute.fact, { words: statute }))
+  if (statute !== undefined)
+    said.push(say(retentionSentences.statuteWords, language, statute.fact, { words: statute }))
   return said
 }

@@ -9,7 +9,8 @@ import { partyRows, reachedBy } from './party.ts'
 
 type Channel = NonNullable<RightsProcedure['channels']>[number]
 
-const sentences = {
+/** What is told of how rights are exercised. */
+export const procedureSentences = {
   channels: sentence({
     fi: 'Pyynnön voi tehdä {words}.',
     sv: 'En begäran kan göras {words}.',
@@ -37,7 +38,8 @@ const sentences = {
   }),
 } as const
 
-const channels = {
+/** Ways to make a request, as they follow the verb. */
+export const requestChannelWords = {
   email: { fi: 'sähköpostitse', sv: 'per e-post', en: 'by e-mail' },
   form: { fi: 'lomakkeella', sv: 'med en blankett', en: 'with a form' },
   post: { fi: 'postitse', sv: 'per post', en: 'by post' },
@@ -46,7 +48,8 @@ const channels = {
   service: { fi: 'sähköisessä asiointipalvelussa', sv: 'i e-tjänsten', en: 'in the online service' },
 } as const satisfies Record<Channel, Words>
 
-const languageNames = {
+/** Languages of a request, as they follow the verb. */
+export const requestLanguageWords = {
   fi: { fi: 'suomeksi', sv: 'finska', en: 'Finnish' },
   sv: { fi: 'ruotsiksi', sv: 'svenska', en: 'Swedish' },
   en: { fi: 'englanniksi', sv: 'engelska', en: 'English' },
@@ -61,7 +64,7 @@ export function composeProcedure(composition: Composition): Block[] {
   const addressee: Block[] =
     rows.length > 0
       ? [
-          { kind: 'paragraph', runs: say(sentences.contact, language, `${at}/contact`) },
+          { kind: 'paragraph', runs: say(procedureSentences.contact, language, `${at}/contact`) },
           { kind: 'keyValue', rows },
         ]
       : paragraph(whomToAsk(composition))
@@ -81,20 +84,20 @@ function listed({ register, language }: Composition): Run[][] {
   if (ways.length > 0) {
     const fact = 'rights/channels'
     const words = enumerated(
-      ways.map((way) => [run(channels[way][language], fact)]),
+      ways.map((way) => [run(requestChannelWords[way][language], fact)]),
       language,
       'or',
     )
-    said.push(say(sentences.channels, language, fact, { words }))
+    said.push(say(procedureSentences.channels, language, fact, { words }))
   }
   if (languages.length > 0) {
     const fact = 'rights/languages'
     const words = enumerated(
-      languages.map((one) => [run(languageNames[one][language], fact)]),
+      languages.map((one) => [run(requestLanguageWords[one][language], fact)]),
       language,
       'or',
     )
-    said.push(say(sentences.languages, language, fact, { words }))
+    said.push(say(procedureSentences.languages, language, fact, { words }))
   }
   return said
 }
@@ -104,7 +107,7 @@ function answered({ register, language }: Composition): Run[][] {
   if (responseTime === undefined) return []
   const fact = 'rights/responseTime'
   const words = language === 'fi' ? durationInGenitive(responseTime) : durationInWords(responseTime, language)
-  return [say(sentences.time, language, fact, { period: run(words, fact) })]
+  return [say(procedureSentences.time, language, fact, { period: run(words, fact) })]
 }
 
 /** Where no contact is named for requests: the e-mail address or telephone of the register's contact. */
@@ -117,5 +120,5 @@ function whomToAsk({ register, organisation, language }: Composition): Run[] {
   const where = how === undefined ? [] : [how]
   const words =
     name === undefined ? where : where.length === 0 ? [name] : [name, run(', ', name.fact), ...where]
-  return words.length === 0 ? [] : say(sentences.toContact, language, words[0]?.fact, { words })
+  return words.length === 0 ? [] : say(procedureSentences.toContact, language, words[0]?.fact, { words })
 }

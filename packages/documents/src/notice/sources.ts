@@ -8,7 +8,8 @@ import type { StatedSource } from './codes.ts'
 import { type Composition, gap, notesOf } from './composition.ts'
 import { nameOf } from './party.ts'
 
-const sentences = {
+/** What is told of sources. */
+export const sourceSentences = {
   sources: sentence({
     fi: 'Tietoja saadaan seuraavista lähteistä:',
     sv: 'Uppgifterna kommer från följande källor:',
@@ -45,10 +46,10 @@ function sourceBlocks(composition: Composition): Block[] {
     case 'notStated':
       return paragraph(gap(composition, label, 'sources'))
     case 'none':
-      return paragraph(say(sentences.none, language, 'sources/state'))
+      return paragraph(say(sourceSentences.none, language, 'sources/state'))
     case 'stated': {
       const items = sources.items.map((source) => sourceItem(source, composition))
-      return introduced(say(sentences.sources, language, 'sources/items'), items)
+      return introduced(say(sourceSentences.sources, language, 'sources/items'), items)
     }
     default:
       return sources satisfies never
@@ -63,10 +64,10 @@ function sourceItem(source: StatedSource, { language }: Composition): Run[] {
     label === undefined ? [...party] : party.length === 0 ? [label] : [label, run(': ', label.fact), ...party]
   const more: Run[][] = []
   const open = publicFact(source, path)
-  if (open !== undefined) more.push(say(sentences.public, language, open))
+  if (open !== undefined) more.push(say(sourceSentences.public, language, open))
   const condition = written(source.condition, language, `${path}/condition`)
   if (condition !== undefined)
-    more.push(say(sentences.condition, language, condition.fact, { words: condition }))
+    more.push(say(sourceSentences.condition, language, condition.fact, { words: condition }))
   return more.length === 0 ? named : together([ended(named), ...more])
 }
 

@@ -10,7 +10,8 @@ import { linkRun } from './party.ts'
 import { recipientName } from './recipients.ts'
 import { dataInSentence } from './references.ts'
 
-const sentences = {
+/** What is told of transfers. */
+export const transferSentences = {
   transfers: sentence({
     fi: 'Henkilötietoja siirretään Euroopan unionin ja Euroopan talousalueen ulkopuolelle seuraavasti:',
     sv: 'Personuppgifter överförs till länder utanför Europeiska unionen och Europeiska ekonomiska samarbetsområdet enligt följande:',
@@ -72,10 +73,10 @@ function transferBlocks(composition: Composition): Block[] {
     case 'notStated':
       return paragraph(gap(composition, label, 'transfers'))
     case 'none':
-      return paragraph(say(sentences.none, language, 'transfers/state'))
+      return paragraph(say(transferSentences.none, language, 'transfers/state'))
     case 'stated': {
       const items = transfers.items.map((transfer) => transferItem(transfer, composition))
-      return introduced(say(sentences.transfers, language, 'transfers/items'), items)
+      return introduced(say(transferSentences.transfers, language, 'transfers/items'), items)
     }
     default:
       return transfers satisfies never
@@ -111,8 +112,12 @@ function recipientOf({ recipient: id }: Transfer, composition: Composition): Run
 function transferDetails(transfer: Transfer, path: string, composition: Composition): Run[][] {
   const { language } = composition
   const said: Run[][] = []
-  const add = (name: keyof typeof sentences, words: Run | readonly Run[] | undefined, fact: string) => {
-    if (words !== undefined) said.push(say(sentences[name], language, fact, { words }))
+  const add = (
+    name: keyof typeof transferSentences,
+    words: Run | readonly Run[] | undefined,
+    fact: string,
+  ) => {
+    if (words !== undefined) said.push(say(transferSentences[name], language, fact, { words }))
   }
   add(
     'mechanism',

@@ -1,0 +1,27 @@
+import { decisionSentences } from './automated-decisions.ts'
+import { groupSentences } from './bases-with-purposes.ts'
+import { cookieSentences } from './cookies.ts'
+import { dataSentences } from './data-categories.ts'
+import { basisSentences } from './legal-basis.ts'
+import { measureSentences } from './measures.ts'
+import { purposeSentences } from './purpose-item.ts'
+import { purposeListSentences } from './purposes.ts'
+import { disclosureSentences, recipientSentences, roleSentences } from './recipients.ts'
+import { retentionEndSentences, retentionSentences } from './retention.ts'
+import { procedureSentences } from './rights-procedure.ts'
+import { sourceSentences } from './sources.ts'
+import { transferSentences } from './transfers.ts'
+
+/** The sentences in which a notice tells its facts, by what they are about: for hearing what a composed notice says. */
+export const noticeSentences = {
+  purposes: { ...purposeListSentences, ...groupSentences, ...purposeSentences, ...basisSentences },
+  dataCategories: dataSentences,
+  sources: sourceSentences,
+  recipients: { ...recipientSentences, ...roleSentences, ...disclosureSentences },
+  transfers: transferSentences,
+  retention: { ...retentionSentences, ...retentionEndSentences },
+  measures: measureSentences,
+  cookies: cookieSentences,
+  automatedDecisions: decisionSentences,
+  rights: procedureSentences,
+} as const
