@@ -47,7 +47,7 @@ export function draftRetention(
   })
   const worded = criteria.slice(0, 40).map((sentence, index): Retention => {
     const id = `c${index + 1}`
-    const criterion = withoutLabel(sentence)
+    const { about, criterion } = criterionOf(sentence, dataCategories, language)
     tie(`retention/${id}/criterion`, [criterion], 'likely')
     const statute = statuteIn(criterion)
     const trigger = triggerIn(criterion)
@@ -55,6 +55,7 @@ export function draftRetention(
     tie(`retention/${id}/trigger`, [trigger], term === undefined ? 'likely' : 'sure')
     return {
       id,
+      ...(about === undefined ? {} : { dataCategories: about }),
       criterion: wordsIn(language, criterion),
       ...(trigger === undefined
         ? {}
@@ -70,17 +71,24 @@ const accountingAct = /\p{L}*kirjanpitola\p{L}*|\p{L}*bokföringslag\p{L}*|accou
 const endOf =
   /[\p{L}-]+n\s(?:päättymisen jälkeen|päätyttyä)|efter (?:det )?att [\p{L}-]+ (?:har )?upphört|after (?:the )?end of (?:the )?[\p{L}-]+(?: relationship)?/iu
 
-/** A criterion without the words that only say that it is one. */
-function withoutLabel(sentence: Phrase): Phrase {
-  const label =
-    /^(?:säilytysajan määräytyminen|så bestäms lagringstiden|what decides the retention period)\s*:\s+/iu.exec(
-      sentence.text,
-    )
-  if (label === null) return sentence
-  return (
-    partOf(sentence, label[0].length, sentence.text.length - (sentence.text.endsWith('.') ? 1 : 0)) ??
-    sentence
-  )
+const label =
+  /(?:^|:\s)(?:säilytysajan määräytyminen|så bestäms lagringstiden|what decides the retention period)\s*:\s+/iu
+
+/** What decides the time, without the words that say only that it does, and the data that it is said of. */
+function criterionOf(
+  sentence: Phrase,
+  dataCategories: ResolvedRegister['dataCategories'],
+  language: Language,
+): { about?: string[]; criterion: Phrase } {
+  const named = label.exec(sentence.text)
+  const colon = named === null ? /^[^:]{2,200}?:\s+/u.exec(sentence.text) : null
+  const subject = colon === null ? undefined : partOf(sentence, 0, colon[0].trimEnd().length - 1)
+  const { dataCategories: about } = aboutOf(subject, dataCategories, language)
+  const start =
+    named !== null ? named.index + named[0].length : about === undefined ? 0 : (colon?.[0].length ?? 0)
+  if (start === 0) return { criterion: sentence }
+  const end = sentence.text.length - (sentence.text.endsWith('.') ? 1 : 0)
+  return { criterion: partOf(sentence, start, end) ?? sentence, ...(about === undefined ? {} : { about }) }
 }
 
 /** The statutory period whose provision words cite, else the words. */

@@ -10,9 +10,10 @@ export function readContact(
   register: RegisterText,
   kind: Extract<NoticeSectionKind, 'contact' | 'dpo' | 'representative'>,
 ): PartyReading | undefined {
-  const section = sectionsAbout(register, kind).find(
+  const own = sectionsAbout(register, kind).find(
     ({ kinds }) => kind === 'contact' || !kinds.includes('contact'),
   )
+  const section = partAbout(register, kind, own)
   if (section === undefined) return undefined
   const facts = partyFacts(register.text, wholeOf(section))
   const person = section.kinds.includes('controller')
@@ -20,6 +21,35 @@ export function readContact(
     : personIn(register, section)
   if (person === undefined && Object.keys(facts).length === 0) return undefined
   return { ...facts, ...person }
+}
+
+const officerTitle = /^(?:tietosuojavastaava|dataskyddsombud(?:et)?|data protection officer)\s*:?$/iu
+
+/** A section on whom to ask may go on, under a line of its own, with the data protection officer. */
+function partAbout(
+  register: RegisterText,
+  kind: NoticeSectionKind,
+  own: Section | undefined,
+): Section | undefined {
+  if (kind !== 'contact' && (kind !== 'dpo' || own !== undefined)) return own
+  const section = own ?? sectionsAbout(register, 'contact')[0]
+  const at =
+    section?.passages.findIndex(({ span }) =>
+      officerTitle.test(register.text.slice(span.start, span.end).trim()),
+    ) ?? -1
+  const title = section?.passages[at]
+  if (section === undefined || title === undefined) return own
+  return kind === 'contact'
+    ? {
+        ...section,
+        body: { start: section.body.start, end: title.span.start },
+        passages: section.passages.slice(0, at),
+      }
+    : {
+        kinds: ['dpo'],
+        body: { start: title.span.end, end: section.body.end },
+        passages: section.passages.slice(at + 1),
+      }
 }
 
 const label =

@@ -34,9 +34,16 @@ const anyLabel = new RegExp(
   'giu',
 )
 
+const anyDetail = new RegExp(`^(?:${Object.values(labels).join('|')})\\s*:\\s`, 'iu')
+
 /** A whole sentence that says of a recipient what it is, or when it gets the data. */
 const statement =
   /(?<=[.;]\s)(?:vastaanottaja\s(?:käsittelee|on|kuuluu)|mottagaren\s(?:behandlar|är|hör)|the recipient\s(?:processes|is|belongs)|tietoja annetaan|uppgifter lämnas|data are given)\s/iu
+
+/** Whether words are what an item says under a label. */
+export function isDetailed(words: string): boolean {
+  return anyDetail.test(words)
+}
 
 /** Parts an item into what it names and what it says of it under labels that notices use. */
 export function labelled(item: Phrase): Labelled {
@@ -63,6 +70,6 @@ function isDetail(name: string): name is Detail {
 
 /** Without the full stop at its end, unless it is that of a short form of a company (“Inc.”). */
 function withoutStop(phrase: Phrase | undefined): Phrase | undefined {
-  if (phrase === undefined || /(?<![\p{L}])(?:Inc|Ltd|Co|Corp|S\.A|B\.V)\.$/u.test(phrase.text)) return phrase
+  if (phrase === undefined || /(?<![\p{L}])(?:Inc|Co|Corp|S\.A|B\.V)\.$/u.test(phrase.text)) return phrase
   return partOf(phrase, 0, /\s*\.$/.exec(phrase.text)?.index ?? phrase.text.length)
 }

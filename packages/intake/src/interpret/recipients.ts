@@ -1,8 +1,10 @@
 import type { Span } from '@seloste/domain'
+import type { Passage } from '../recognise/piece.ts'
 import type { Section } from '../recognise/sections.ts'
 import { companiesIn, namedServicesIn } from '../terms/services.ts'
 import { type Phrase, phraseAt } from '../words/phrase.ts'
 import { firstSentence, sentencesIn } from '../words/sentences.ts'
+import { labelled } from './labelled-details.ts'
 import { inlineItems } from './list-items.ts'
 import {
   itemRecipients,
@@ -29,10 +31,22 @@ export function readRecipients(register: RegisterText, controller: string | unde
     const isTold =
       section.kinds.includes('transfers') || (section.kinds[0] === 'other' && section.heading !== undefined)
     if (!isTold || section.kinds.includes('recipients')) continue
-    items.push(...section.passages.flatMap(({ span }) => namedIn(text, span)))
+    items.push(
+      ...section.passages
+        .filter((passage) => !isTransfer(text, passage))
+        .flatMap(({ span }) => namedIn(text, span)),
+    )
   }
   const own = controller?.toLowerCase()
   return { items: distinct(items.filter(({ text: words }) => words.toLowerCase() !== own)), denials }
+}
+
+/** An item that tells a transfer, with its importer and its ground. */
+function isTransfer(text: string, { kind, span }: Passage): boolean {
+  const item = kind === 'listItem' ? phraseAt(text, span) : undefined
+  if (item === undefined) return false
+  const { mechanism, derogation } = labelled(item).details
+  return mechanism !== undefined || derogation !== undefined
 }
 
 function readSection(text: string, { passages, kinds }: Section, items: RecipientReading[], denials: Span[]) {

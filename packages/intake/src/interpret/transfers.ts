@@ -2,6 +2,7 @@ import type { Span } from '@seloste/domain'
 import type { Section } from '../recognise/sections.ts'
 import { type Phrase, phraseAt } from '../words/phrase.ts'
 import { sentencesIn } from '../words/sentences.ts'
+import { isDetailed } from './labelled-details.ts'
 import { type RegisterText, sectionsAbout } from './register-text.ts'
 
 /** What a text says of transfers outside the European Economic Area. */
@@ -41,6 +42,7 @@ export function readTransfers(register: RegisterText): TransferReading | undefin
     for (const sentence of section.passages.flatMap(({ span }) => sentencesIn(text, span))) {
       const words = text.slice(sentence.start, sentence.end)
       const isOutside = outside.test(words)
+      if (isDetailed(words)) continue
       if (isRights && !isOutside) continue
       const isAbout =
         (isOutside && (moves.test(words) || isOwn)) ||
