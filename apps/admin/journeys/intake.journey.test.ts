@@ -1,4 +1,4 @@
-import { axeViolations, type Browser, type BrowserContext, launchBrowser } from '@seloste/browser'
+import { axeViolations, type Browser, type BrowserContext, launchBrowser, type Page } from '@seloste/browser'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type DeskServer, signedIn, startDeskServer } from './desk-server.ts'
 
@@ -56,18 +56,18 @@ describe('an old notice', () => {
     expect(await axeViolations(page)).toEqual([])
     await page.getByRole('button', { name: 'Tarkista: seloste.txt' }).click()
 
-    const name = page.getByRole('button', { name: 'Vanha asiakasrekisteri' })
-    const words = page.locator('mark', { hasText: 'Vanha asiakasrekisteri' })
-    const unlit = await words.getAttribute('class')
-    await name.focus()
-    await expect.poll(() => words.getAttribute('class')).not.toBe(unlit)
-    await words.click()
-    expect(await name.evaluate((element) => element === document.activeElement)).toBe(true)
-    expect(await axeViolations(page)).toEqual([])
-
     await page.getByText('Onko tämä oikein?').waitFor()
     await page.keyboard.press('4')
     await page.getByText('Kaikki epävarmat tiedot on käyty läpi.').waitFor()
+
+    const fact = page.getByRole('button', { name: 'Sähköpostiosoite', exact: true })
+    const words = page.locator('mark', { hasText: 'sähköpostiosoite' })
+    const unlit = await words.getAttribute('class')
+    await fact.focus()
+    await expect.poll(() => words.getAttribute('class')).not.toBe(unlit)
+    await words.click()
+    expect(await fact.evaluate((element) => element === document.activeElement)).toBe(true)
+    expect(await axeViolations(page)).toEqual([])
 
     await page.getByRole('button', { name: 'Sijoita: Kotisivujen ylläpitäjä näkee' }).click()
     const dialog = page.getByRole('dialog', { name: 'Mihin nämä sanat kuuluvat?' })
@@ -75,6 +75,7 @@ describe('an old notice', () => {
     await page.getByRole('option', { name: 'Tietojen vastaanottajat' }).click()
     await dialog.getByRole('button', { name: 'Sijoita' }).click()
     await dialog.waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: 'Kotisivujen ylläpitäjä näkee kävijöiden tietoja.' }).waitFor()
 
     await page.getByRole('button', { name: 'Luo rekisteri' }).click()
     await page.getByRole('link', { name: 'Avaa rekisteri' }).click()
@@ -82,4 +83,65 @@ describe('an old notice', () => {
     await page.getByText('Kotisivujen ylläpitäjä näkee kävijöiden tietoja.').first().waitFor()
     await page.close()
   })
+
+  it('is completed by pointing: words that are selected become facts, by mouse and by keyboard', async () => {
+    const page = await context.newPage()
+    await page.goto('/app')
+    await page.getByRole('link', { name: 'Tuo vanha seloste' }).click()
+    await page.getByLabel('Selosteen teksti').fill(seloste)
+    await page.getByRole('button', { name: 'Lue teksti' }).click()
+    await page.getByRole('heading', { name: 'Alkuperäinen teksti' }).waitFor()
+
+    const [from, to] = await placesOf(page, 'Kotisivujen ylläpitäjä')
+    await page.mouse.move(from.x, from.y)
+    await page.mouse.down()
+    await page.mouse.move(to.x, to.y, { steps: 8 })
+    await page.mouse.up()
+    await page.getByRole('status').getByRole('button', { name: 'Sijoita' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Mihin nämä sanat kuuluvat?' })
+    await dialog.getByRole('button', { name: /Selosteen kohta/ }).click()
+    await page.getByRole('option', { name: 'Tietojen vastaanottajat' }).click()
+    expect(await axeViolations(page)).toEqual([])
+    await dialog.getByRole('button', { name: 'Sijoita' }).click()
+    const fact = page.getByRole('button', { name: 'Kotisivujen ylläpitäjä', exact: true })
+    const words = page.locator('mark', { hasText: /^Kotisivujen ylläpitäjä$/ })
+    await expect.poll(() => words.getAttribute('data-facts')).toMatch(/recipients\/items\//)
+    await words.click()
+    expect(await fact.evaluate((element) => element === document.activeElement)).toBe(true)
+
+    await page.locator('mark', { hasText: 'näkee kävijöiden tietoja.' }).focus()
+    for (const _ of ['näkee', 'kävijöiden', 'tietoja']) await page.keyboard.press('Shift+ArrowRight')
+    await page.keyboard.press('Enter')
+    await dialog.getByText('näkee kävijöiden tietoja', { exact: true }).waitFor()
+    await dialog.getByRole('button', { name: /Selosteen kohta/ }).press('ArrowDown')
+    await page.getByRole('option', { name: 'Tietolähteet' }).press('Enter')
+    await dialog.getByRole('button', { name: 'Sijoita' }).press('Enter')
+    await dialog.waitFor({ state: 'detached' })
+    const source = page.locator('mark', { hasText: 'näkee kävijöiden tietoja' })
+    await expect.poll(() => source.getAttribute('data-facts')).toBe('sources/items/o1')
+
+    await page.getByRole('button', { name: 'Kumoa' }).last().click()
+    await expect.poll(() => source.getAttribute('data-facts')).toBe('')
+    await page.close()
+  })
 })
+
+/** The points of the page where some words of the text begin and end. */
+async function placesOf(page: Page, words: string) {
+  const places = await page.locator('mark', { hasText: words }).evaluate((mark, sought) => {
+    const node = mark.firstChild
+    const start = node?.textContent?.indexOf(sought) ?? -1
+    if (!node || start === -1) throw new Error('the words are not there')
+    mark.scrollIntoView({ block: 'center' })
+    const range = document.createRange()
+    return [start, start + sought.length].map((at) => {
+      range.setStart(node, at)
+      range.collapse(true)
+      const { x, top, bottom } = range.getBoundingClientRect()
+      return { x, y: (top + bottom) / 2 }
+    })
+  }, words)
+  const [from, to] = places
+  if (from === undefined || to === undefined) throw new Error('the words are not there')
+  return [from, to] as const
+}

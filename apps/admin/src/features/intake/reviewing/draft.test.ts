@@ -1,6 +1,6 @@
 import { emptyRegister, type FrozenRegister, frozenRegisterSchema, type Tie } from '@seloste/domain'
 import { describe, expect, it } from 'vitest'
-import { type Draft, questionsOf, withoutFact, withPlaced, withSettled } from './draft.ts'
+import { type Draft, questionsOf, withoutFact, withSettled } from './draft.ts'
 
 const text = 'Asiakasrekisteri: nimi, osoite. Tietoja ei luovuteta. Soita arkisin.'
 const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
@@ -76,14 +76,5 @@ describe('the draft of a register that was read', () => {
       'legalBases/b1/code',
     )
     expect(left.frozen.register.legalBases).toEqual([])
-  })
-
-  it('takes words under a concept, as they stand, and they are left over no more', () => {
-    const words = 'Soita arkisin.'
-    const placed = withPlaced(draft, { span: at(words), words, concept: 'contact', language: 'fi' })
-    expect(placed.frozen.register.notes).toEqual([{ id: 'n1', concept: 'contact', words: { fi: words } }])
-    expect(placed.leftovers).toEqual([])
-    expect(placed.ties.at(-1)).toEqual({ fact: 'notes/n1', spans: [at(words)], confidence: 'sure' })
-    expect(frozenRegisterSchema.safeParse(placed.frozen).success).toBe(true)
   })
 })

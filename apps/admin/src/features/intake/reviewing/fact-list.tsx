@@ -18,10 +18,11 @@ export function FactList(props: {
   facts: readonly ToldFact[]
   settled: readonly FactPath[]
   lit: FactPath | undefined
-  onLight: (fact: FactPath | undefined) => void
+  onPoint: (fact: FactPath | undefined) => void
+  onFocus: (fact: FactPath | undefined) => void
   onShow: (fact: FactPath) => void
 }) {
-  const { facts, settled, lit, onLight, onShow } = props
+  const { facts, settled, lit, onPoint, onFocus, onShow } = props
   const texts = useTexts(reviewingTexts)
   const language = useLanguage()
   const groups = [...new Set(facts.map(({ group }) => group))]
@@ -42,13 +43,13 @@ export function FactList(props: {
                   <button
                     type="button"
                     id={elementId(fact)}
-                    onMouseEnter={() => onLight(fact)}
-                    onMouseLeave={() => onLight(undefined)}
+                    onMouseEnter={() => onPoint(fact)}
+                    onMouseLeave={() => onPoint(undefined)}
                     onFocus={() => {
-                      onLight(fact)
+                      onFocus(fact)
                       onShow(fact)
                     }}
-                    onBlur={() => onLight(undefined)}
+                    onBlur={() => onFocus(undefined)}
                     onClick={() => onShow(fact)}
                     className={`flex w-full cursor-pointer flex-wrap items-baseline gap-x-2 rounded-md border-l-4 px-3 py-1.5 text-left ${
                       lit === fact ? 'border-accent bg-accent-tint' : 'border-transparent hover:bg-sunken'

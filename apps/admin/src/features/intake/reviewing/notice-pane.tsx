@@ -1,8 +1,9 @@
 import type { FactPath, Span } from '@seloste/domain'
-import { type KeyboardEvent, memo, useEffect, useRef } from 'react'
+import { memo, useEffect, useRef } from 'react'
 import { useTexts } from '../../../language/catalogue.ts'
+import { act, factsOf, marksIn, move } from './pane-keys.ts'
+import { selectedSpan } from './placing/selected-span.ts'
 import { reviewingTexts } from './reviewing-texts.ts'
-import { selectedSpan } from './selected-span.ts'
 import type { Stretch } from './stretches.ts'
 
 /** The text as it was given: words of facts light up with their fact, what is left over is underlined. */
@@ -12,11 +13,15 @@ export function NoticePane(props: {
   lit: FactPath | undefined
   /** The fact whose words are to be seen. */
   shown: FactPath | undefined
-  onLight: (fact: FactPath | undefined) => void
+  onPoint: (fact: FactPath | undefined) => void
+  onFocus: (fact: FactPath | undefined) => void
   onOpen: (fact: FactPath) => void
+  /** What is selected now; undefined when nothing is. */
   onPick: (span: Span | undefined) => void
+  /** Words are to be put where they belong. */
+  onPlace: (span: Span) => void
 }) {
-  const { text, stretches, lit, shown, onLight, onOpen, onPick } = props
+  const { text, stretches, lit, shown, onPoint, onFocus, onOpen, onPick, onPlace } = props
   const texts = useTexts(reviewingTexts)
   const pane = useRef<HTMLDivElement>(null)
 
@@ -25,6 +30,17 @@ export function NoticePane(props: {
     const mark = marksIn(pane.current).find((one) => factsOf(one).includes(shown))
     if (mark) pane.current.scrollTop = mark.offsetTop - pane.current.clientHeight / 3
   }, [shown])
+
+  useEffect(() => {
+    const hear = () => {
+      const { current } = pane
+      const anchor = window.getSelection()?.anchorNode ?? null
+      // A press elsewhere takes the selection away, and is not meant to.
+      if (current?.contains(anchor)) onPick(selectedSpan(current))
+    }
+    document.addEventListener('selectionchange', hear)
+    return () => document.removeEventListener('selectionchange', hear)
+  }, [onPick])
 
   return (
     <section aria-labelledby="source-text" className="flex min-w-0 flex-col gap-2">
@@ -38,12 +54,14 @@ export function NoticePane(props: {
       <div
         ref={pane}
         className="relative max-h-[75dvh] max-sm:max-h-[45dvh] overflow-auto rounded-lg border border-line bg-raised p-5 leading-relaxed break-words whitespace-pre-wrap"
-        onMouseOver={({ target }) => onLight(target instanceof HTMLElement ? factsOf(target)[0] : undefined)}
-        onMouseLeave={() => onLight(undefined)}
-        onFocus={({ target }) => onLight(factsOf(target)[0])}
-        onBlur={() => onLight(undefined)}
-        onKeyDown={(event) => move(event, onOpen)}
-        onMouseUp={() => onPick(pane.current === null ? undefined : selectedSpan(pane.current))}
+        onMouseOver={({ target }) => onPoint(target instanceof HTMLElement ? factsOf(target)[0] : undefined)}
+        onMouseLeave={() => onPoint(undefined)}
+        onFocus={({ target }) => onFocus(factsOf(target)[0])}
+        onBlur={() => onFocus(undefined)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') act(event, { onOpen, onPlace })
+          else move(event)
+        }}
         onClick={({ target }) => {
           const [fact] = target instanceof HTMLElement ? factsOf(target) : []
           if (fact !== undefined && (window.getSelection()?.isCollapsed ?? true)) onOpen(fact)
@@ -61,17 +79,13 @@ const Stretches = memo(function Stretches(props: {
   lit: FactPath | undefined
 }) {
   const { text, stretches, lit } = props
-  const first = stretches.find(({ facts }) => facts.length > 0)
+  const first = stretches.find(({ facts, isLeftover }) => facts.length > 0 || isLeftover)
   return stretches.map((stretch) => {
     const { start, end, facts, isLeftover } = stretch
     const words = text.slice(start, end)
-    if (facts.length === 0) {
+    if (facts.length === 0 && !(isLeftover && /[\p{L}\p{N}]/u.test(words))) {
       return (
-        <span
-          key={start}
-          data-start={start}
-          className={isLeftover && /[\p{L}\p{N}]/u.test(words) ? leftoverLook : ''}
-        >
+        <span key={start} data-start={start}>
           {words}
         </span>
       )
@@ -83,7 +97,7 @@ const Stretches = memo(function Stretches(props: {
         data-start={start}
         data-facts={facts.join(' ')}
         tabIndex={stretch === first ? 0 : -1}
-        className={`cursor-pointer rounded-xs ${isLit ? 'bg-accent text-on-accent' : 'bg-accent-tint text-ink'}`}
+        className={`rounded-xs ${facts.length === 0 ? leftoverLook : isLit ? litLook : tiedLook}`}
       >
         {words}
       </mark>
@@ -91,25 +105,7 @@ const Stretches = memo(function Stretches(props: {
   })
 })
 
-const leftoverLook = 'underline decoration-warning decoration-dotted decoration-2 underline-offset-4'
-
-function factsOf(element: Element): readonly FactPath[] {
-  return element instanceof HTMLElement ? (element.dataset['facts']?.split(' ') ?? []) : []
-}
-
-function marksIn(pane: HTMLElement): HTMLElement[] {
-  return [...pane.querySelectorAll<HTMLElement>('mark')]
-}
-
-function move(event: KeyboardEvent<HTMLDivElement>, onOpen: (fact: FactPath) => void): void {
-  const { target, currentTarget, key } = event
-  if (!(target instanceof HTMLElement)) return
-  const marks = marksIn(currentTarget)
-  const at = marks.indexOf(target)
-  const [fact] = factsOf(target)
-  if (key === 'Enter' && fact !== undefined) onOpen(fact)
-  const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[key]
-  if (by === undefined || at === -1) return
-  event.preventDefault()
-  marks[at + by]?.focus()
-}
+const tiedLook = 'cursor-pointer bg-accent-tint text-ink'
+const litLook = 'cursor-pointer bg-accent text-on-accent'
+const leftoverLook =
+  'bg-transparent text-ink underline decoration-warning decoration-dotted decoration-2 underline-offset-4'

@@ -20,7 +20,10 @@ import { AskedByLaw } from './asked-by-law.tsx'
 import { FactList, focusFact } from './fact-list.tsx'
 import { LeftoverList } from './leftover-list.tsx'
 import { NoticePane } from './notice-pane.tsx'
-import { PlaceDialog } from './place-dialog.tsx'
+import { conceptAt } from './placing/concept-at.ts'
+import { piecesOf } from './placing/pieces-of.ts'
+import { PlaceDialog } from './placing/place-dialog.tsx'
+import { placingTexts } from './placing/placing-texts.ts'
 import { QuestionCard } from './question-card.tsx'
 import { reviewingTexts } from './reviewing-texts.ts'
 import { toldFact, toldFacts } from './told-facts.ts'
@@ -36,11 +39,14 @@ export function Review(props: {
 }) {
   const { organisationId, intake, register, kept, onCreated } = props
   const texts = useTexts(reviewingTexts)
+  const words = useTexts(placingTexts)
   const language = useLanguage()
   const { text } = intake.source
   const review = useDraft(intake, register, kept)
   const { draft, question, stretches } = review
-  const [lit, setLit] = useState<FactPath>()
+  const [pointed, setPointed] = useState<FactPath>()
+  const [focused, setFocused] = useState<FactPath>()
+  const lit = pointed ?? focused ?? question?.fact
   const [shown, setShown] = useState<FactPath>()
   const [picked, setPicked] = useState<Span>()
   const [placing, setPlacing] = useState<Span>()
@@ -57,11 +63,13 @@ export function Review(props: {
         <NoticePane
           text={text}
           stretches={stretches}
-          lit={lit ?? question?.fact}
+          lit={lit}
           shown={shown}
-          onLight={setLit}
+          onPoint={setPointed}
+          onFocus={setFocused}
           onOpen={focusFact}
           onPick={setPicked}
+          onPlace={setPlacing}
         />
         {picked !== undefined && (
           <div
@@ -101,8 +109,9 @@ export function Review(props: {
         <FactList
           facts={facts}
           settled={draft.settled}
-          lit={lit ?? question?.fact}
-          onLight={setLit}
+          lit={lit}
+          onPoint={setPointed}
+          onFocus={setFocused}
           onShow={setShown}
         />
         <LeftoverList text={text} leftovers={draft.leftovers} onPlace={setPlacing} />
@@ -119,13 +128,15 @@ export function Review(props: {
       </div>
       {placing !== undefined && (
         <PlaceDialog
-          words={wordsOf(placing).trim()}
+          pieces={piecesOf(text, intake.source.blocks, placing).map(wordsOf)}
+          proposed={conceptAt(register.notice, placing)}
           onClose={() => setPlacing(undefined)}
-          onPlace={(concept) => {
-            review.place(placing, concept)
+          onPlace={(place) => {
+            const placed = review.place(placing, place)
             setPlacing(undefined)
             setPicked(undefined)
-            showToast({ text: texts.placed, tone: 'fine' })
+            if (placed === undefined) showToast({ text: words.notPlaced, tone: 'error' })
+            else showToast({ text: words.placed(placed.count), tone: 'fine', undo: placed.takeBack })
           }}
         />
       )}

@@ -3,7 +3,8 @@ import type { Catalogue } from '../../../language/catalogue.ts'
 const fi = {
   back: 'Takaisin luetteloon',
   text: 'Alkuperäinen teksti',
-  textKeys: 'Siirry tiedosta toiseen nuolinäppäimillä, avaa tieto Enterillä.',
+  textKeys:
+    'Siirry nuolinäppäimillä, avaa tieto tai sijoita sanat Enterillä. Maalaa sanoja hiirellä tai Vaihto + nuolinäppäimillä.',
   facts: 'Rekisteri, joka tekstistä luettiin',
   register: 'Rekisteri',
   noName: 'Nimetön rekisteri',
@@ -32,10 +33,6 @@ const fi = {
   noLeftovers: 'Kaikki sanat ovat jonkin tiedon pohjana.',
   place: 'Sijoita',
   showAll: (count: number) => `Näytä kaikki ${count}`,
-  placing: 'Mihin nämä sanat kuuluvat?',
-  concept: 'Selosteen kohta',
-  placed: 'Sanat lisättiin rekisteriin.',
-  cancel: 'Peruuta',
   law: (count: number) => `Mitä laki kysyy ja teksti ei kerro (${count})`,
   lawNote: 'Havainnot ovat rekisterissä, kun se on luotu.',
   accept: 'Luo rekisteri',
@@ -49,7 +46,8 @@ export const reviewingTexts = {
   sv: {
     back: 'Tillbaka till listan',
     text: 'Ursprunglig text',
-    textKeys: 'Gå från uppgift till uppgift med piltangenterna, öppna en uppgift med Enter.',
+    textKeys:
+      'Gå med piltangenterna, öppna en uppgift eller placera ord med Enter. Markera ord med musen eller med Skift + piltangenterna.',
     facts: 'Registret som lästes ur texten',
     register: 'Register',
     noName: 'Register utan namn',
@@ -79,10 +77,6 @@ export const reviewingTexts = {
     noLeftovers: 'Alla ord ligger till grund för någon uppgift.',
     place: 'Placera',
     showAll: (count: number) => `Visa alla ${count}`,
-    placing: 'Vart hör de här orden?',
-    concept: 'Beskrivningens avsnitt',
-    placed: 'Orden lades till i registret.',
-    cancel: 'Avbryt',
     law: (count: number) => `Vad lagen frågar och texten inte berättar (${count})`,
     lawNote: 'Iakttagelserna finns i registret när det har skapats.',
     accept: 'Skapa registret',
@@ -92,7 +86,8 @@ export const reviewingTexts = {
   en: {
     back: 'Back to the list',
     text: 'Original text',
-    textKeys: 'Move between facts with the arrow keys, open a fact with Enter.',
+    textKeys:
+      'Move with the arrow keys, open a fact or place words with Enter. Select words with the mouse or with Shift + arrow keys.',
     facts: 'The register that was read from the text',
     register: 'Register',
     noName: 'Register without a name',
@@ -122,10 +117,6 @@ export const reviewingTexts = {
     noLeftovers: 'Every word has become part of a fact.',
     place: 'Place',
     showAll: (count: number) => `Show all ${count}`,
-    placing: 'Where do these words belong?',
-    concept: 'Part of the notice',
-    placed: 'The words were added to the register.',
-    cancel: 'Cancel',
     law: (count: number) => `What the law asks and the text does not say (${count})`,
     lawNote: 'The findings are in the register once it has been created.',
     accept: 'Create the register',

@@ -1,6 +1,7 @@
-import type { ConceptCode, FactPath, Intake, ReadRegister, Span, Tie } from '@seloste/domain'
+import type { FactPath, Intake, ReadRegister, Span, Tie } from '@seloste/domain'
 import { useCallback, useEffect, useMemo, useState } from 'react'
-import { type Draft, draftOf, questionsOf, withoutFact, withPlaced, withSettled } from './draft.ts'
+import { type Draft, draftOf, questionsOf, withoutFact, withSettled } from './draft.ts'
+import { type Place, withPlaced } from './placing/with-placed.ts'
 import { stretchesOf } from './stretches.ts'
 
 /** Where a draft is kept while its page is not open. */
@@ -43,14 +44,14 @@ export function useDraft(intake: Intake, register: ReadRegister, kept: KeptDraft
     keepAll: () => settle(open),
     skip: (fact: FactPath) => setSkipped((now) => [...now, fact]),
     remove: (fact: FactPath) => setDraft((now) => withoutFact(withSettled(now, [fact]), fact)),
-    place: (span: Span, concept: ConceptCode) =>
-      setDraft((now) =>
-        withPlaced(now, {
-          span,
-          words: text.slice(span.start, span.end).trim(),
-          concept,
-          language: intake.language,
-        }),
-      ),
+    /** Puts words where they belong; undefined where they do not fit there. Gives the way back. */
+    place: (span: Span, place: Place) => {
+      const placed = withPlaced(draft, intake, span, place)
+      if (placed === undefined) return undefined
+      setDraft(placed.draft)
+      const takeBack = () =>
+        setDraft((now) => (now === placed.draft ? draft : placed.facts.reduce(withoutFact, now)))
+      return { count: placed.facts.length, takeBack }
+    },
   }
 }
