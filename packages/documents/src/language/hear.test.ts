@@ -50,6 +50,12 @@ describe.each(Object.entries(noticeSentences))('the sentences on %s', (_, about)
   })
 })
 
+it('what follows a sentence and is none is kept beside it', () => {
+  const text = 'Rekisterin tietojen perusteella tehdään profilointia. Ääni kuunnellaan.'
+  const [profiling] = hear(noticeSentences.automatedDecisions, 'fi', text).said
+  expect(profiling).toMatchObject({ key: 'profiling', rest: { start: 53, end: text.length } })
+})
+
 describe('a sentence that begins with what a person wrote', () => {
   it('is heard at the start', () => {
     const text = 'Nuotit: tietoja säilytetään kuuden vuoden ajan. Sen jälkeen tiedot poistetaan.'

@@ -6,6 +6,8 @@ export interface Heard<Key extends string> {
   readonly key: Key
   readonly span: Span
   readonly holes: Readonly<Record<string, Span>>
+  /** What follows a sentence without holes and is none of the sentences. */
+  readonly rest?: Span
 }
 
 /** A text as sentences that were said with `say`, and the words before the first of them. */
@@ -51,8 +53,11 @@ function heardAt<Key extends string>(
   const words = text.slice(start, until).trimEnd()
   for (const [key, pattern] of patterns) {
     const match = pattern.exec(words)
-    if (match !== null)
-      return [{ key, span: { start, end: start + words.length }, holes: holesOf(match, start) }]
+    if (match === null) continue
+    const span = { start, end: start + match[0].length }
+    const rest =
+      span.end === start + words.length ? {} : { rest: { start: span.end, end: start + words.length } }
+    return [{ key, span, holes: holesOf(match, start), ...rest }]
   }
   return []
 }
@@ -104,7 +109,8 @@ function patternOf(parts: Sentence<string>['parts'][Language]): RegExp {
     const isEnd = index === parts.length - 1 && part === '.'
     return isEnd ? '\\.?' : escaped(part)
   })
-  return new RegExp(`^${words.join('')}$`, 'dsu')
+  const end = parts.every((part) => typeof part === 'string') ? '(?=\\s|$)' : '$'
+  return new RegExp(`^${words.join('')}${end}`, 'dsu')
 }
 
 function escaped(words: string): string {

@@ -6,6 +6,7 @@ import { basisInWords } from './legal-basis.ts'
 import { marketingChannelWords } from './purpose-item.ts'
 import { triggerPhrases } from './retention-triggers.ts'
 import { requestChannelWords, requestLanguageWords } from './rights-procedure.ts'
+import { conditionInWords, derogationInWords, identityCodeGroundInWords } from './sensitive-data.ts'
 import { ground } from './transfers.ts'
 
 type Tellers = Readonly<Record<string, (language: Language) => string | undefined>>
@@ -30,6 +31,9 @@ const told = {
     (code, language) => retentionStatuteTerms[code].provision[language],
   ),
   automatedDecisionException: each(exceptionWords, (code, language) => decisionGround(code, language)),
+  specialCategoryCondition: each(vocabularies.specialCategoryCondition, conditionInWords),
+  nationalDerogation: each(vocabularies.nationalDerogation, derogationInWords),
+  identityCodeGround: each(vocabularies.identityCodeGround, identityCodeGroundInWords),
   cookieCategory: inWords(cookieCategories),
   marketingChannel: inWords(marketingChannelWords),
   requestChannel: inWords(requestChannelWords),
@@ -42,7 +46,17 @@ export type ToldCode = keyof typeof told
 /** Code of a list. */
 export type CodeTold<Name extends ToldCode> = keyof (typeof told)[Name]
 
-const codes = new Map<string, ReadonlyMap<string, string>>()
+/** The words by which a notice tells the codes of a list. */
+export function wordsTold<Name extends ToldCode>(
+  name: Name,
+  language: Language,
+): { readonly code: CodeTold<Name>; readonly words: string }[] {
+  const tellers: Tellers = told[name]
+  return Object.entries(tellers).flatMap(([code, teller]) => {
+    const words = teller(language)
+    return words === undefined ? [] : [{ code: code as CodeTold<Name>, words }]
+  })
+}
 
 /** The code that a notice tells by the words; undefined when it tells none by them. */
 export function codeTold<Name extends ToldCode>(
@@ -50,19 +64,7 @@ export function codeTold<Name extends ToldCode>(
   words: string,
   language: Language,
 ): CodeTold<Name> | undefined {
-  const key = `${name} ${language}`
-  let known = codes.get(key)
-  if (known === undefined) {
-    const tellers: Tellers = told[name]
-    known = new Map(
-      Object.entries(tellers).flatMap(([code, teller]) => {
-        const said = teller(language)
-        return said === undefined ? [] : [[said, code] as const]
-      }),
-    )
-    codes.set(key, known)
-  }
-  return known.get(words) as CodeTold<Name> | undefined
+  return wordsTold(name, language).find((one) => one.words === words)?.code
 }
 
 function each<Code extends string>(

@@ -4,7 +4,8 @@ import { say, sentence } from '../language/sentence.ts'
 import { type Composition, gap, notesOf } from './composition.ts'
 import { partyRows } from './party.ts'
 
-const officer = sentence({
+/** What introduces the data protection officer below the contact. */
+export const officerIntroduction = sentence({
   fi: 'Tietosuojavastaava:',
   sv: 'Dataskyddsombud:',
   en: 'Data protection officer:',
@@ -54,7 +55,7 @@ export function composeContactAndOfficer(composition: Composition): Block[] {
   return [
     ...composeContact(composition),
     ...(dpo.some((block) => block.kind === 'keyValue')
-      ? [{ kind: 'paragraph' as const, runs: say(officer, language, path) }]
+      ? [{ kind: 'paragraph' as const, runs: say(officerIntroduction, language, path) }]
       : []),
     ...dpo,
   ]

@@ -1,7 +1,10 @@
 import { decisionSentences } from './automated-decisions.ts'
 import { groupSentences } from './bases-with-purposes.ts'
+import { officerIntroduction } from './contact.ts'
+import { jointIntroduction, processorIntroduction, representativeIntroduction } from './controller.ts'
 import { cookieSentences } from './cookies.ts'
 import { dataSentences } from './data-categories.ts'
+import { subjectsIntroduction } from './data-subjects.ts'
 import { basisSentences } from './legal-basis.ts'
 import { measureSentences } from './measures.ts'
 import { purposeSentences } from './purpose-item.ts'
@@ -9,13 +12,15 @@ import { purposeListSentences } from './purposes.ts'
 import { disclosureSentences, recipientSentences, roleSentences } from './recipients.ts'
 import { retentionEndSentences, retentionSentences } from './retention.ts'
 import { procedureSentences } from './rights-procedure.ts'
+import { sensitiveSentences } from './sensitive-data.ts'
 import { sourceSentences } from './sources.ts'
 import { transferSentences } from './transfers.ts'
 
 /** The sentences in which a notice tells its facts, by what they are about: for hearing what a composed notice says. */
 export const noticeSentences = {
   purposes: { ...purposeListSentences, ...groupSentences, ...purposeSentences, ...basisSentences },
-  dataCategories: dataSentences,
+  dataSubjectCategories: { subjects: subjectsIntroduction },
+  dataCategories: { ...dataSentences, ...sensitiveSentences },
   sources: sourceSentences,
   recipients: { ...recipientSentences, ...roleSentences, ...disclosureSentences },
   transfers: transferSentences,
@@ -24,4 +29,10 @@ export const noticeSentences = {
   cookies: cookieSentences,
   automatedDecisions: decisionSentences,
   rights: procedureSentences,
+  parties: {
+    officer: officerIntroduction,
+    jointControllers: jointIntroduction,
+    representative: representativeIntroduction,
+    processor: processorIntroduction,
+  },
 } as const

@@ -1,4 +1,4 @@
-import { type DataCategory, findTerm, isSpecialCategory } from '@seloste/domain'
+import { type DataCategory, findTerm, isSpecialCategory, type Language } from '@seloste/domain'
 import type { Run } from '../document/document.ts'
 import { run, written } from '../document/runs.ts'
 import { articleCited, derogationCited, identityCodeGroundCited } from '../language/citation.ts'
@@ -7,7 +7,8 @@ import { say, sentence, type Words } from '../language/sentence.ts'
 import type { IdentityCodeGround, NationalDerogation, SpecialCategoryCondition } from './codes.ts'
 import type { Composition } from './composition.ts'
 
-const sentences = {
+/** What is told of data that the law protects more than others. */
+export const sensitiveSentences = {
   special: sentence({
     fi: 'Tiedot kuuluvat erityisiin henkilötietoryhmiin.',
     sv: 'Uppgifterna hör till särskilda kategorier av personuppgifter.',
@@ -136,36 +137,52 @@ export function sensitivityOf(data: DataCategory, path: string, { language }: Co
   const { specialCategoryCondition: condition, nationalDerogation, identityCodeGround } = data
   if (condition !== undefined) {
     const fact = `${path}/specialCategoryCondition`
-    const ground = run(`${conditions[condition][language]} (${articleCited(condition, language)})`, fact)
-    said.push(say(sentences.condition, language, fact, { ground }))
+    const ground = run(conditionInWords(condition, language), fact)
+    said.push(say(sensitiveSentences.condition, language, fact, { ground }))
   } else if (isSpecialCategory(data)) {
     said.push(
-      say(sentences.special, language, data.special === undefined ? `${path}/term` : `${path}/special`),
+      say(
+        sensitiveSentences.special,
+        language,
+        data.special === undefined ? `${path}/term` : `${path}/special`,
+      ),
     )
   }
   if (nationalDerogation !== undefined) {
     const fact = `${path}/nationalDerogation`
     const ground = run(derogationInWords(nationalDerogation, language), fact)
-    said.push(say(sentences.derogation, language, fact, { ground }))
+    said.push(say(sensitiveSentences.derogation, language, fact, { ground }))
   }
   const statute = written(data.statute, language, `${path}/statute`)
   if (statute !== undefined) {
-    said.push(say(sentences.statute, language, statute.fact, { words: statute }))
+    said.push(say(sensitiveSentences.statute, language, statute.fact, { words: statute }))
   }
   const criminalGround = written(data.criminalGround, language, `${path}/criminalGround`)
   if (criminalGround !== undefined) {
-    said.push(say(sentences.criminalGround, language, criminalGround.fact, { ground: criminalGround }))
-  } else if (data.criminal === true) said.push(say(sentences.criminal, language, `${path}/criminal`))
+    said.push(
+      say(sensitiveSentences.criminalGround, language, criminalGround.fact, { ground: criminalGround }),
+    )
+  } else if (data.criminal === true) said.push(say(sensitiveSentences.criminal, language, `${path}/criminal`))
   if (identityCodeGround !== undefined) {
     const fact = `${path}/identityCodeGround`
-    const words = identityCodeGrounds[identityCodeGround][language]
-    const ground = run(`${words} (${identityCodeGroundCited(identityCodeGround, language)})`, fact)
-    said.push(say(sentences.identityCode, language, fact, { ground }))
+    const ground = run(identityCodeGroundInWords(identityCodeGround, language), fact)
+    said.push(say(sensitiveSentences.identityCode, language, fact, { ground }))
   }
   return said
 }
 
-function derogationInWords(code: NationalDerogation, language: Composition['language']): string {
+/** A condition of Art. 9(2) with its article. */
+export function conditionInWords(code: SpecialCategoryCondition, language: Language): string {
+  return `${conditions[code][language]} (${articleCited(code, language)})`
+}
+
+/** A ground of section 29 of the Data Protection Act with its place. */
+export function identityCodeGroundInWords(code: IdentityCodeGround, language: Language): string {
+  return `${identityCodeGrounds[code][language]} (${identityCodeGroundCited(code, language)})`
+}
+
+/** A national derogation with its place. */
+export function derogationInWords(code: NationalDerogation, language: Language): string {
   const term = findTerm('nationalDerogation', code)
   const words = term === undefined ? code : inSentence(term[language], language)
   return `${words} (${derogationCited(code, language)})`
