@@ -5,6 +5,7 @@ import {
   languageSchema,
   layoutCodes,
   localizedTextSchema,
+  noNoteReasonSchema,
   publicationReasonSchema,
   resolveRegister,
 } from '@seloste/domain'
@@ -24,10 +25,11 @@ const publicationShape = {
   languages: z.array(languageSchema).min(1).max(3).optional(),
   /** Why it is published with errors open; needed then. */
   reason: publicationReasonSchema.optional(),
+  /** What people are told of a change; for a material one this or the next is needed: GDPR Art. 13(3), 14(4). */
+  note: localizedTextSchema.optional(),
+  /** Why they are told nothing of a material change. */
+  noNoteReason: noNoteReasonSchema.optional(),
 }
-
-/** What people are told of a change: GDPR Art. 13(3), 14(4). */
-const noteSchema = localizedTextSchema
 
 /** The notices that are composed of registers, and those of them that are public. */
 export const notices = router({
@@ -64,11 +66,10 @@ export const notices = router({
    * when it is refused.
    */
   publish: member
-    .input(question(z.strictObject({ ...publicationShape, note: noteSchema.optional() })))
-    .mutation(async ({ ctx: { stores, scope, now }, input: { note, ...wanted } }) => {
-      const prepared = await preparedPublication(stores, scope, now(), wanted)
-      return stores.publications.publish(scope, { ...prepared, ...(note !== undefined && { note }) })
-    }),
+    .input(question(z.strictObject(publicationShape)))
+    .mutation(async ({ ctx: { stores, scope, now }, input }) =>
+      stores.publications.publish(scope, await preparedPublication(stores, scope, now(), input)),
+    ),
 
   /** How far a register has come on its way to the public. */
   stage: member
@@ -77,29 +78,17 @@ export const notices = router({
 
   /** Sets the publication of the latest version for later. It is judged now, and again when its instant has come. */
   schedule: member
-    .input(
-      question(
-        z.strictObject({ ...publicationShape, note: noteSchema.optional(), publishAt: instantSchema }),
-      ),
-    )
-    .mutation(async ({ ctx: { stores, scope, now }, input: { note, publishAt, ...wanted } }) => {
+    .input(question(z.strictObject({ ...publicationShape, publishAt: instantSchema })))
+    .mutation(async ({ ctx: { stores, scope, now }, input: { publishAt, ...wanted } }) => {
       if (new Date(publishAt) <= now()) {
         throw new Failure('invalid', { fields: [{ path: 'publishAt', code: 'past_instant' }] })
       }
-      const { registerId, version, languages, reason } = await preparedPublication(
-        stores,
-        scope,
-        now(),
-        wanted,
-      )
-      return stores.schedules.schedule(scope, {
-        registerId,
-        version,
-        languages,
-        publishAt: new Date(publishAt).toISOString(),
-        ...(note !== undefined && { note }),
-        ...(reason !== undefined && { reason }),
-      })
+      const {
+        frozen: _,
+        assessment: __,
+        ...prepared
+      } = await preparedPublication(stores, scope, now(), wanted)
+      return stores.schedules.schedule(scope, { ...prepared, publishAt: new Date(publishAt).toISOString() })
     }),
 
   /** Calls off the publication that waits. */

@@ -66,11 +66,16 @@ export const registers = router({
         oneAtVersionSchema.extend({
           /** Takes the notice off its public address too. */
           withdraw: z.boolean().default(false),
+          /** Why it is put aside, for those who read the log. */
+          reason: shortTextSchema.optional(),
         }),
       ),
     )
-    .mutation(({ ctx, input: { id, version, withdraw } }) =>
-      ctx.stores.registers.archive(ctx.scope, id, version, { withdraw }),
+    .mutation(({ ctx, input: { id, version, withdraw, reason } }) =>
+      ctx.stores.registers.archive(ctx.scope, id, version, {
+        withdraw,
+        ...(reason !== undefined && { reason }),
+      }),
     ),
 
   restore: member

@@ -1,5 +1,6 @@
 export type { Difference, DifferenceKind } from './differences/difference.ts'
 export { differencesOf } from './differences/differences-of.ts'
+export { materialDifferences } from './differences/material-differences.ts'
 export { materialGroundOf } from './differences/material-ground-of.ts'
 export { type MaterialGround, materialGrounds } from './differences/material-grounds.ts'
 export { publicFactsOf } from './differences/public-facts.ts'
@@ -77,7 +78,11 @@ export type {
   PublishedEntry,
   PublishedNotice,
 } from './keeping/publication-store.ts'
-export { publicationReasonLeast, publicationReasonSchema } from './keeping/publication-store.ts'
+export {
+  noNoteReasonSchema,
+  publicationReasonLeast,
+  publicationReasonSchema,
+} from './keeping/publication-store.ts'
 export type { KeptChanges, RecordChange, RecordStore } from './keeping/record-store.ts'
 export {
   findingStates,

@@ -132,6 +132,85 @@ describe('an organisation that must publish in both languages (Language Act 423/
   })
 })
 
+describe('a material change (GDPR Art. 13(3), 14(4))', () => {
+  const shop: Register = { ...content, retention: [{ id: 'a1', duration: 'P1Y' }] }
+  const longer = withValueAt(shop, 'retention/a1/duration', 'P3Y')
+  const noNoteReason = 'Kaikille on kerrottu kirjeellä.'
+  const publishAt = new Date(Date.now() + 3_600_000).toISOString()
+  const after = new Date(Date.now() + 7_200_000)
+
+  /** A register that is public, and whose next version keeps data longer. */
+  async function changed(name: string) {
+    const { desk, cookie, organisation } = await product.found(name, { languages: ['fi', 'sv'] })
+    const { id, slug } = await desk.registers.create.mutate({ content: shop })
+    await desk.notices.publish.mutate({ id, version: 1, reason })
+    await desk.registers.save.mutate({ id, version: 1, content: longer })
+    return { desk, id, wanted: { id, version: 2, reason }, slug, cookie, organisation }
+  }
+
+  it('is not published before it is answered what people are told of it, in each language', async () => {
+    const { desk, wanted } = await changed('Muuttaja')
+    const needed = (...languages: string[]) => ({
+      failure: 'invalid',
+      fields: languages.map((language) => ({ path: `note/${language}`, code: 'note_needed' })),
+    })
+    expect(await refusalOf(desk.notices.publish.mutate(wanted))).toMatchObject(needed('fi', 'sv'))
+    const note = { fi: 'Säilytämme tietoja kolme vuotta.', sv: ' ' }
+    expect(await refusalOf(desk.notices.publish.mutate({ ...wanted, note }))).toMatchObject(needed('sv'))
+    expect(await refusalOf(desk.notices.schedule.mutate({ ...wanted, publishAt }))).toMatchObject(
+      needed('fi', 'sv'),
+    )
+    const told = { ...note, sv: 'Vi lagrar uppgifterna i tre år.' }
+    expect(await desk.notices.publish.mutate({ ...wanted, note: told })).toMatchObject({ note: told })
+  })
+
+  it('is refused in whole sentences of the language of whoever asks', async () => {
+    const { cookie, organisation, wanted } = await changed('Lukija')
+    const sentences = {
+      fi: /Muutos on olennainen/,
+      sv: /Ändringen är väsentlig/,
+      en: /The change is material/,
+    }
+    for (const language of ['fi', 'sv', 'en'] as const) {
+      const asking = product.ask(cookie, organisation.id, language)
+      await expect(asking.notices.publish.mutate(wanted)).rejects.toThrow(sentences[language])
+    }
+  })
+
+  it('may be told nothing of for a reason, which is kept and is nobody else’s', async () => {
+    const { desk, id, wanted, slug, organisation } = await changed('Perustelija')
+    const short = desk.notices.publish.mutate({ ...wanted, noNoteReason: 'Ei.' })
+    expect(await refusalOf(short)).toMatchObject({ fields: [{ path: 'noNoteReason', code: 'too_short' }] })
+    await desk.notices.publish.mutate({ ...wanted, noNoteReason })
+    expect((await desk.notices.list.query({ id })).rows[0]).toMatchObject({ version: 2, noNoteReason })
+    const address = `/${organisation.content.slug}/${slug}`
+    for (const path of ['/fi', '/fi/versions', '/fi.json', '/fi.md']) {
+      expect(await (await product.fetchFrom(address + path)).text()).not.toContain(noNoteReason)
+    }
+  })
+
+  it('is one after a withdrawal too, and when a scheduled publication has become one', async () => {
+    const { desk, id, wanted } = await changed('Poistaja')
+    const stores = createStores(product.database, () => undefined)
+    await desk.notices.withdraw.mutate({ id })
+    expect(await refusalOf(desk.notices.publish.mutate(wanted))).toMatchObject({ failure: 'invalid' })
+    await desk.notices.publish.mutate({ ...wanted, noNoteReason })
+
+    await desk.registers.save.mutate({ id, version: 2, content: longer })
+    await desk.notices.schedule.mutate({ ...wanted, version: 3, publishAt })
+    const { content: founded, version } = await desk.organisations.get.query()
+    await desk.organisations.save.mutate({
+      version,
+      content: { ...founded, name: { fi: 'Uusi rekisterinpitäjä', sv: 'Ny personuppgiftsansvarig' } },
+    })
+    expect(await publishDue(stores, after)).toBe(0)
+    expect((await desk.notices.stage.query({ id })).schedule).toMatchObject({
+      state: 'refused',
+      failure: { code: 'invalid', fields: [{ code: 'note_needed' }, { code: 'note_needed' }] },
+    })
+  })
+})
+
 describe('a publication that is set for later', () => {
   it('is made when its instant has come, once, and judged again then', async () => {
     const { desk, organisation } = await product.found('Ajastaja')

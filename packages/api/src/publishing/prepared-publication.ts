@@ -4,6 +4,7 @@ import {
   freezeRegister,
   type KeptOrganisation,
   type Language,
+  type LocalizedText,
   type PublicationAssessment,
   type Register,
   type Scope,
@@ -12,6 +13,7 @@ import type { Stores } from '../asking/context.ts'
 import { askedLaw } from '../assessing/asked-law.ts'
 import { publicationAssessment } from '../assessing/publication-assessment.ts'
 import { referencesOf } from '../references.ts'
+import { answeredChange } from './answered-change.ts'
 import { refuseLackingLanguages } from './required-languages.ts'
 
 /** A version as it would be published now. */
@@ -22,13 +24,16 @@ export interface PreparedPublication {
   languages: readonly Language[]
   assessment: PublicationAssessment
   reason?: string
+  note?: LocalizedText
+  noNoteReason?: string
 }
 
 /**
  * Makes a version ready to be published, or tells why it may not be. Throws `invalid` for a processor that names no
  * controller (it is for the controller to inform people: GDPR Art. 13, 14), for a language that must be there and is
- * not, and for errors that are open without a reason; `forbidden` for a version that has to be approved first. What
- * was approved is published as it was then, whatever has changed since.
+ * not, for errors that are open without a reason, and for a material change that people are told nothing of without
+ * one; `forbidden` for a version that has to be approved first. What was approved is published as it was then,
+ * whatever has changed since.
  */
 export async function preparedPublication(
   stores: Stores,
@@ -39,12 +44,15 @@ export async function preparedPublication(
     version: number
     languages?: readonly Language[] | undefined
     reason?: string | undefined
+    note?: LocalizedText | undefined
+    noNoteReason?: string | undefined
   },
 ): Promise<PreparedPublication> {
   const { id, version, reason } = wanted
-  const [{ content }, { content: organisation }] = await Promise.all([
+  const [{ content }, { content: organisation }, newest] = await Promise.all([
     stores.registers.getVersion(scope, id, version),
     stores.organisations.get(scope),
+    stores.publications.newest(scope, id),
   ])
   refuseProcessor(content)
   const languages = [...new Set(wanted.languages ?? languagesOf(content) ?? organisation.languages)]
@@ -60,6 +68,7 @@ export async function preparedPublication(
     languages,
     assessment: publicationAssessment(frozen, askedLaw(now), languages, reason),
     ...(reason !== undefined && { reason }),
+    ...answeredChange(newest?.frozen, frozen, languages, wanted),
   }
 }
 

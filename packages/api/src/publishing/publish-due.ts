@@ -28,20 +28,18 @@ async function publishScheduled(
   scheduled: ScheduledPublication,
   now: Date,
 ): Promise<boolean> {
-  const { id, organisationId, registerId, version, languages, note, reason, scheduledBy } = scheduled
+  const { id, organisationId, registerId, version, languages, scheduledBy } = scheduled
   const scope: Scope = { organisationId, author: scheduledBy }
   try {
     const prepared = await preparedPublication(stores, scope, now, {
       id: registerId,
       version,
       languages,
-      ...(reason !== undefined && { reason }),
+      reason: scheduled.reason,
+      note: scheduled.note,
+      noNoteReason: scheduled.noNoteReason,
     })
-    await stores.publications.publish(scope, {
-      ...prepared,
-      ...(note !== undefined && { note }),
-      scheduleId: id,
-    })
+    await stores.publications.publish(scope, { ...prepared, scheduleId: id })
     return true
   } catch (error) {
     if (!(error instanceof Failure) || error.code === 'unavailable') throw error

@@ -23,6 +23,7 @@ export type PublicationRow = Pick<
   | 'errors'
   | 'warnings'
   | 'reason'
+  | 'noNoteReason'
   | 'endedAt'
 > & { assessedOn: string | null; note: LocalizedText | null }
 
@@ -34,7 +35,8 @@ export type EntryRow = Pick<
 > & { slug: string; name: LocalizedText }
 
 export const publicationColumns = `p.id, p."registerId", p.sequence, p.version, p.languages, p."publishedAt",
-  p."publishedById", p."publishedByName", p."lawPack", p."assessedOn", p.errors, p.warnings, p.reason, p.note, p."endedAt"`
+  p."publishedById", p."publishedByName", p."lawPack", p."assessedOn", p.errors, p.warnings, p.reason, p.note, p."noNoteReason",
+  p."endedAt"`
 
 export function publicationOf(row: PublicationRow): Publication {
   return {
@@ -48,6 +50,7 @@ export function publicationOf(row: PublicationRow): Publication {
     ...assessmentOf(row),
     ...(row.reason !== null && { reason: row.reason }),
     ...(row.note !== null && { note: row.note }),
+    ...(row.noNoteReason !== null && { noNoteReason: row.noNoteReason }),
     ...(row.endedAt !== null && { endedAt: row.endedAt.toISOString() }),
   }
 }

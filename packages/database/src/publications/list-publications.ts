@@ -35,6 +35,12 @@ const selectNotice = prepared<NoticeRow>(
    WHERE p."registerId" = $1 AND p."organisationId" = $2 AND p.sequence = $3`,
 )
 
+const selectNewest = prepared<NoticeRow>(
+  'publication.newest',
+  `SELECT ${publicationColumns}, p.frozen FROM publication p
+   WHERE p."registerId" = $1 AND p."organisationId" = $2 ORDER BY p.sequence DESC LIMIT 1`,
+)
+
 /** The publications of a register, newest first. */
 export async function listPublications(
   pool: Queryable,
@@ -62,4 +68,14 @@ export async function getPublication(
   const [row] = isVersion(sequence) ? await selectNotice(pool, values) : []
   if (!row) throw new Failure('not_found')
   return publishedNotice(row)
+}
+
+/** What was published of a register last, or undefined. */
+export async function newestPublication(
+  pool: Queryable,
+  scope: Scope,
+  registerId: string,
+): Promise<PublishedNotice | undefined> {
+  const [row] = await selectNewest(pool, [requireUuid(registerId), requireUuid(scope.organisationId)])
+  return row && publishedNotice(row)
 }

@@ -103,7 +103,20 @@ describe('a publication', () => {
     expect(await store.find(slug, 'poistuva')).toBeUndefined()
     expect((await store.index(slug, { limit: 5, language: 'fi' }))?.page.rows).toEqual([])
     expect((await store.get(scope, id, 1)).frozen.register).toEqual(content)
+    expect(await store.newest(scope, id)).toEqual(await store.get(scope, id, 1))
+    expect(await store.newest(await found(database), id)).toBeUndefined()
     expect((await publish(scope, id, 1, content)).sequence).toBe(2)
+  })
+
+  it('keeps why people were told nothing of a material change (GDPR Art. 5(2))', async () => {
+    const scope = await found(database)
+    const content = smallRegister('Perusteltu')
+    const { id: registerId } = await registers.create(scope, content)
+    const noNoteReason = 'Kaikille on kerrottu kirjeellä.'
+    const wanted = { registerId, version: 1, frozen: frozen(content), languages: ['fi'] as const }
+    const made = await store.publish(scope, { ...wanted, noNoteReason })
+    expect(made).toMatchObject({ noNoteReason })
+    expect((await store.list(scope, registerId, { limit: 1 })).rows).toEqual([made])
   })
 
   it('of several at once: each has its own number and one is current', async () => {

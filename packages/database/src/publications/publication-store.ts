@@ -1,7 +1,7 @@
 import type { PublicationStore } from '@seloste/domain'
 import type { Connections } from '../connection/open-database.ts'
 import { type Clock, systemClock } from '../statement/clock.ts'
-import { getPublication, listPublications } from './list-publications.ts'
+import { getPublication, listPublications, newestPublication } from './list-publications.ts'
 import { publishedAddresses, publishedChanges } from './public-changes.ts'
 import { publicIndex } from './public-index.ts'
 import { findNotice, findNoticeBetween, publicHistory } from './public-notices.ts'
@@ -17,6 +17,7 @@ export function createPublicationStore(
     withdraw: (scope, registerId) => withdraw(pool, scope, now(), registerId),
     list: (scope, registerId, page) => listPublications(reader, scope, registerId, page),
     get: (scope, registerId, sequence) => getPublication(reader, scope, registerId, sequence),
+    newest: (scope, registerId) => newestPublication(reader, scope, registerId),
     find: (organisationSlug, registerSlug) => findNotice(reader, organisationSlug, registerSlug),
     findBetween: (organisationSlug, registerSlug, between) =>
       findNoticeBetween(reader, organisationSlug, registerSlug, between),

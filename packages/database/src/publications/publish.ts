@@ -16,7 +16,7 @@ const lockRegister = prepared(
 )
 
 const published = `jsonb_strip_nulls(jsonb_build_object('publication', $7::uuid, 'sequence', sequence,
-  'errors', $17::integer, 'reason', $19::text))`
+  'errors', $17::integer, 'reason', $19::text, 'noNoteReason', $22::text))`
 
 const insertPublication = prepared<{ sequence: number }>(
   'publication.publish',
@@ -37,9 +37,9 @@ const insertPublication = prepared<{ sequence: number }>(
    ), made AS (
      INSERT INTO publication (id, "organisationId", "registerId", version, sequence, current, languages, frozen, name,
        "nameFi", "nameSv", "nameEn", "searchText", "publishedAt", "publishedById", "publishedByName", "lawPack",
-       "assessedOn", errors, warnings, reason, note)
+       "assessedOn", errors, warnings, reason, note, "noNoteReason")
      SELECT $7, $1::uuid, id, version, sequence, true, $8, $9::json, $10::jsonb, $11, $12, $13, $14,
-       $4::timestamptz, $2::text, $3::text, $15, $16::date, $17::integer, $18, $19::text, $20::jsonb
+       $4::timestamptz, $2::text, $3::text, $15, $16::date, $17::integer, $18, $19::text, $20::jsonb, $22::text
      FROM head
    ), entry AS (
      ${logged('register.published', 'head', published)}
@@ -74,12 +74,15 @@ export async function publish(
   const frozen = storableJson(wanted.frozen)
   const { assessment, note } = wanted
   const reason = wanted.reason === undefined ? undefined : storableText(wanted.reason, 'reason')
+  const noNoteReason =
+    wanted.noNoteReason === undefined ? undefined : storableText(wanted.noNoteReason, 'noNoteReason')
   const values = [
     ...attribution(scope, at),
     ...[registerId, wanted.version, id, wanted.languages, frozen, name, nameFi, nameSv, nameEn, words],
     ...[assessment?.lawPack, assessment?.date, assessment?.errors, assessment?.warnings, reason],
     note === undefined ? null : storableJson(note),
     wanted.scheduleId === undefined ? null : requireUuid(wanted.scheduleId),
+    noNoteReason,
   ]
   const [made] = isVersion(wanted.version)
     ? await inTransaction(pool, async (connection) => {
@@ -99,6 +102,7 @@ export async function publish(
     ...(assessment && { assessment }),
     ...(reason !== undefined && { reason }),
     ...(note !== undefined && { note }),
+    ...(noNoteReason !== undefined && { noNoteReason }),
   }
 }
 

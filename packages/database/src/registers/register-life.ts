@@ -1,4 +1,5 @@
 import { Failure, parse, type Scope, slugSchema } from '@seloste/domain'
+import { storableText } from '../content/storable.ts'
 import { attribution, logged } from '../statement/attribution.ts'
 import { isVersion, requireUuid } from '../statement/identity.ts'
 import { prepared, type Queryable } from '../statement/prepared.ts'
@@ -6,6 +7,8 @@ import { invalid, isUniqueViolation } from '../statement/refusals.ts'
 import { getRegister } from './get-register.ts'
 
 const touched = `"updatedAt" = $4::timestamptz, "updatedById" = $2::text, "updatedByName" = $3::text`
+
+const why = `CASE WHEN $8::text IS NOT NULL THEN jsonb_build_object('reason', $8::text) END`
 
 const archive = prepared(
   'register.archive',
@@ -28,7 +31,7 @@ const archive = prepared(
        "decidedByName" = $3::text
      FROM changed WHERE a."registerId" = changed.id AND a.state = 'inReview'
    ), withdrawal AS (${logged('register.withdrawn', 'withdrawn')}
-   ), entry AS (${logged('register.archived', 'changed')})
+   ), entry AS (${logged('register.archived', 'changed', why)})
    SELECT id FROM changed`,
 )
 
@@ -60,9 +63,11 @@ export async function archiveRegister(
   pool: Queryable,
   scope: Scope,
   at: Date,
-  { id, version, withdraw = false }: { id: string; version: number; withdraw?: boolean },
+  wanted: { id: string; version: number; withdraw?: boolean; reason?: string },
 ) {
-  const values = [...attribution(scope, at), requireUuid(id), version, withdraw]
+  const { id, version, withdraw = false } = wanted
+  const reason = wanted.reason === undefined ? null : storableText(wanted.reason, 'reason')
+  const values = [...attribution(scope, at), requireUuid(id), version, withdraw, reason]
   const changed = isVersion(version) ? await archive(pool, values) : []
   if (changed.length > 0) return
   const current = await getRegister(pool, scope, id)

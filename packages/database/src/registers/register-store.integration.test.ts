@@ -156,8 +156,15 @@ describe('the life of a register', () => {
   it('goes to the archive and back; an archived one is not saved', async () => {
     const { id } = await store.create(scope, smallRegister('Arkistoitava'))
     expect(await failureOf(store.archive(scope, id, 9))).toMatchObject({ code: 'conflict' })
+    await store.archive(scope, id, 1, { reason: 'Toiminta päättyi.' })
     await store.archive(scope, id, 1)
-    await store.archive(scope, id, 1)
+    const why = await database.db
+      .selectFrom('logEntry')
+      .select('details')
+      .where('subjectId', '=', id)
+      .where('action', '=', 'register.archived')
+      .execute()
+    expect(why).toEqual([{ details: { reason: 'Toiminta päättyi.' } }])
     expect((await store.get(scope, id)).archivedAt).toBeDefined()
     const failure = await failureOf(store.save(scope, { id, version: 1, content: smallRegister('Muutos') }))
     expect(failure).toMatchObject({

@@ -22,6 +22,7 @@ export function scheduleOf(row: ScheduleRow): ScheduledPublication {
     version: row.version,
     languages: knownLanguages(row.languages),
     ...(row.note !== null && { note: row.note }),
+    ...(row.noNoteReason !== null && { noNoteReason: row.noNoteReason }),
     ...(row.reason !== null && { reason: row.reason }),
     publishAt: row.publishAt.toISOString(),
     state: stateOf(row.state),

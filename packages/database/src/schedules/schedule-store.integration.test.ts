@@ -20,13 +20,14 @@ beforeAll(async () => {
 afterAll(() => database.close())
 
 const content = smallRegister('Ajastettu')
+const answers = { note: { fi: 'Uusi vastaanottaja' }, noNoteReason: 'Ruotsiksi on kerrottu jo.' }
 const publishAt = '2030-01-01T00:00:00.000Z'
 
 async function scheduled() {
   const scope = await found(database)
   const { id } = await registers.create(scope, content)
   const wanted = { registerId: id, version: 1, languages: ['fi'] as const, publishAt }
-  const made = await store.schedule(scope, { ...wanted, note: { fi: 'Uusi vastaanottaja' } })
+  const made = await store.schedule(scope, { ...wanted, ...answers })
   const publish = (scheduleId: string) =>
     publications.publish(scope, {
       registerId: id,
@@ -41,7 +42,7 @@ async function scheduled() {
 describe('a publication that is to be', () => {
   it('waits until its instant has come', async () => {
     const { scope, id, made } = await scheduled()
-    expect(made).toMatchObject({ state: 'waiting', scheduledBy: scope.author, publishAt })
+    expect(made).toMatchObject({ state: 'waiting', scheduledBy: scope.author, publishAt, ...answers })
     expect(await store.latest(scope, id)).toEqual(made)
     const dueAt = async (at: string) =>
       (await store.due(new Date(at), 1000)).some(({ registerId }) => registerId === id)

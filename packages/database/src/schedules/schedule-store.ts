@@ -37,8 +37,8 @@ const insertSchedule = prepared<ScheduleRow>(
      FROM head WHERE s."registerId" = head.id AND s.state = 'waiting'
    ), made AS (
      INSERT INTO "scheduledPublication" (id, "organisationId", "registerId", version, languages, note, reason,
-       "publishAt", state, "scheduledAt", "scheduledById", "scheduledByName")
-     SELECT $7, $1::uuid, id, version, $8, $9::jsonb, $10, $11::timestamptz, 'waiting', $4::timestamptz, $2::text,
+       "noNoteReason", "publishAt", state, "scheduledAt", "scheduledById", "scheduledByName")
+     SELECT $7, $1::uuid, id, version, $8, $9::jsonb, $10, $12, $11::timestamptz, 'waiting', $4::timestamptz, $2::text,
        $3::text
      FROM head RETURNING *
    ), entry AS (${logged('register.publicationScheduled', 'head', `jsonb_build_object('publishAt', $11::timestamptz)`)})
@@ -83,13 +83,14 @@ async function schedule(
   wanted: Parameters<ScheduleStore['schedule']>[1],
 ): Promise<ScheduledPublication> {
   const id = requireUuid(wanted.registerId)
-  const { version, note, reason } = wanted
+  const { version, note, noNoteReason, reason } = wanted
   const values = [
     ...attribution(scope, at),
     ...[id, version, newId(), wanted.languages],
     note === undefined ? null : storableJson(note),
     reason === undefined ? null : storableText(reason, 'reason'),
     wanted.publishAt,
+    noNoteReason === undefined ? null : storableText(noNoteReason, 'noNoteReason'),
   ]
   const [made] = isVersion(version)
     ? await inTransaction(pool, async (connection) => {

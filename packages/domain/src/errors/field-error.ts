@@ -39,6 +39,7 @@ export const fieldErrorCodes = [
   'translation_missing',
   'translation_stale',
   'past_instant',
+  'note_needed',
   'file_empty',
   'file_too_large',
   'file_unknown_kind',

@@ -37,4 +37,9 @@ export const publicationErrorReasons = {
     sv: 'Tidpunkten har redan passerat. Välj en kommande tidpunkt eller publicera genast.',
     en: 'That time has already passed. Choose a time to come, or publish now.',
   },
+  note_needed: {
+    fi: 'Muutos on olennainen: siitä on kerrottava niille, joita se koskee. Kirjoita, mitä ihmisille kerrotaan, tai perustele, miksi mitään ei kerrota.',
+    sv: 'Ändringen är väsentlig: de som berörs ska informeras. Skriv vad människor får veta, eller motivera varför inget berättas.',
+    en: 'The change is material: those whom it concerns must be told. Write what people are told, or give a reason why nothing is told.',
+  },
 } as const satisfies Record<string, Term>

@@ -14,6 +14,9 @@ export const publicationReasonLeast = 10
 /** Why a notice is published with errors open. */
 export const publicationReasonSchema = longTextSchema.pipe(z.string().trim().min(publicationReasonLeast))
 
+/** Why people are told nothing of a material change. */
+export const noNoteReasonSchema = publicationReasonSchema
+
 /** What was known of a version when it was published: the law that was asked, and how many findings were open. */
 export interface PublicationAssessment extends AskedLaw {
   errors: number
@@ -36,6 +39,8 @@ export interface Publication {
   reason?: string
   /** What people are told of the change. */
   note?: LocalizedText
+  /** Why they are told nothing of a material change; for the organisation alone. */
+  noNoteReason?: string
   /** When it ceased to be what the public reads; absent while it is. */
   endedAt?: string
 }
@@ -84,10 +89,13 @@ export interface PublicationStore {
       assessment?: PublicationAssessment
       reason?: string
       note?: LocalizedText
+      noNoteReason?: string
       /** Id of the schedule that it fulfils. */
       scheduleId?: string
     },
   ): Promise<Publication>
+  /** What was published of a register last, whether the public still reads it or not; undefined where nothing was. */
+  newest(scope: Scope, registerId: string): Promise<PublishedNotice | undefined>
   /** Takes the notice off its public address; the publications are kept. */
   withdraw(scope: Scope, registerId: string): Promise<void>
   list(scope: Scope, registerId: string, page: PageRequest): Promise<Page<Publication>>

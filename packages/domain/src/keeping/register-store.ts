@@ -106,8 +106,16 @@ export interface RegisterStore {
     scope: Scope,
     change: { id: string; version: number; content: Register; reason?: string },
   ): Promise<{ version: number; hash: string; updatedAt: string }>
-  /** Puts a register aside; `withdraw` takes its notice off its public address in the same piece. */
-  archive(scope: Scope, id: string, version: number, options?: { withdraw?: boolean }): Promise<void>
+  /**
+   * Puts a register aside; `withdraw` takes its notice off its public address in the same piece, `reason` goes into
+   * the log.
+   */
+  archive(
+    scope: Scope,
+    id: string,
+    version: number,
+    options?: { withdraw?: boolean; reason?: string },
+  ): Promise<void>
   restore(scope: Scope, id: string, version: number): Promise<void>
   /** The address part under which it is published; refused once there is a publication. */
   rename(scope: Scope, id: string, slug: string): Promise<void>

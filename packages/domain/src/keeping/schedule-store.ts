@@ -18,6 +18,8 @@ export interface ScheduledPublication {
   languages: readonly Language[]
   /** What people are to be told of the change. */
   note?: LocalizedText
+  /** Why they are to be told nothing of a material change. */
+  noNoteReason?: string
   /** Why it is to be published with errors open. */
   reason?: string
   publishAt: string
@@ -38,7 +40,7 @@ export interface ScheduleStore {
     scope: Scope,
     wanted: Pick<
       ScheduledPublication,
-      'registerId' | 'version' | 'languages' | 'publishAt' | 'note' | 'reason'
+      'registerId' | 'version' | 'languages' | 'publishAt' | 'note' | 'noNoteReason' | 'reason'
     >,
   ): Promise<ScheduledPublication>
   /** Calls off what waits; nothing happens when nothing does. */

@@ -1,9 +1,11 @@
 import type { Term } from '../vocabulary/term.ts'
 import { internalFieldLabels } from './internal-field-labels.ts'
+import { publicationLabels } from './publication-labels.ts'
 
 /** Human names of the fields of registers, parties and organisations, wherever they stand. */
 export const fieldLabels = {
   ...internalFieldLabels,
+  ...publicationLabels,
   accountability: { fi: 'Osoitusvelvollisuus', sv: 'Ansvarsskyldighet', en: 'Accountability' },
   addedOn: { fi: 'Käyttöönottopäivä', sv: 'Togs i bruk', en: 'Taken up on' },
   address: { fi: 'Osoite', sv: 'Adress', en: 'Address' },
