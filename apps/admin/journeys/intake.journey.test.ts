@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { axeViolations, type Browser, type BrowserContext, launchBrowser, type Page } from '@seloste/browser'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type DeskServer, signedIn, startDeskServer } from './desk-server.ts'
@@ -124,7 +125,37 @@ describe('an old notice', () => {
     await expect.poll(() => source.getAttribute('data-facts')).toBe('')
     await page.close()
   })
+
+  it('that is a data balance report is read as one, and is taken along as data', async () => {
+    const page = await context.newPage()
+    await page.goto('/app')
+    await page.getByRole('link', { name: 'Tuo vanha seloste' }).click()
+    await page.getByLabel('Selosteen teksti').fill(tietotilinpaatos)
+    await page.getByRole('button', { name: 'Lue teksti' }).click()
+    await page.getByRole('tab', { name: 'Tietotilinpäätös', selected: true }).waitFor()
+    await page.getByText('1.1.2025 – 31.12.2025').waitFor()
+    const part = page.getByRole('button', { name: 'Palvelimet on suojattu palomuurilla.' })
+    await page.locator('mark', { hasText: 'Palvelimet on suojattu' }).click()
+    expect(await part.evaluate((element) => element === document.activeElement)).toBe(true)
+    expect(await axeViolations(page)).toEqual([])
+
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Lataa luonnos (JSON)' }).click()
+    const data = JSON.parse(await readFile(await (await download).path(), 'utf8'))
+    expect(data.matters.protection).toMatchObject([{ words: 'Palvelimet on suojattu palomuurilla.' }])
+    expect(data.text).toContain('Tietotilinpäätöksen tarkoitus')
+    await page.close()
+  })
 })
+
+const tietotilinpaatos = `TIETOTILINPÄÄTÖS 2025
+
+Tietotilinpäätöksen tarkoitus
+Tämä tietotilinpäätös kertoo, miten Malli Oy käsitteli henkilötietoja vuonna 2025.
+
+Suojaaminen
+Palvelimet on suojattu palomuurilla.
+`
 
 /** The points of the page where some words of the text begin and end. */
 async function placesOf(page: Page, words: string) {

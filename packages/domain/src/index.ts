@@ -25,6 +25,7 @@ export {
   type RecordRemarkCode,
   recordRemarkCodes,
 } from './intake/read-record.ts'
+export { type ReportDraft, type ReportMatter, reportMatters } from './intake/report-draft.ts'
 export {
   type Block,
   type BlockKind,

@@ -8,7 +8,6 @@ export {
 } from './blocks/source-text.ts'
 export { textSource } from './blocks/text-source.ts'
 export { type Confidence, confidences, type Intake, type ReadRegister, type Tie } from './draft/intake.ts'
-export { type ReportDraft, type ReportMatter, reportMatters } from './draft/report-draft.ts'
 export type { NoticeFacts, RetentionFact } from './facts/notice-facts.ts'
 export { readNotice } from './read-notice.ts'
 export { fileLimit } from './reading/limits.ts'

@@ -2,6 +2,7 @@ import type { FactPath } from '../register/fact-path.ts'
 import type { FrozenRegister } from '../register/frozen-register.ts'
 import type { NoticeText, Span } from '../rules/notice-text.ts'
 import type { Language } from '../text/language.ts'
+import type { ReportDraft } from './report-draft.ts'
 import type { SourceText } from './source-text.ts'
 
 /** How sure a reading is: said so in the text, likely, or to be asked. */
@@ -38,6 +39,8 @@ export type Intake = {
   readonly kind: 'notice' | 'dataBalanceReport' | 'other'
   /** One for every register that the text tells of; at least one. */
   readonly registers: readonly ReadRegister[]
+  /** What a data balance report tells, by its matters. */
+  readonly report?: ReportDraft
   /** What no fact came from, in the order of the text. */
   readonly leftovers: readonly Span[]
 }

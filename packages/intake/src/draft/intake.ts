@@ -1,6 +1,5 @@
 import type { ReadRegister as ReadDraft, Intake as ReadText, Span } from '@seloste/domain'
 import type { NoticeFacts } from '../facts/notice-facts.ts'
-import type { ReportDraft } from './report-draft.ts'
 
 export { type Confidence, confidences, type Tie } from '@seloste/domain'
 
@@ -16,6 +15,4 @@ export type ReadRegister = ReadDraft & {
 export type Intake = Omit<ReadText, 'registers'> & {
   /** One for every register that the text tells of; at least one. */
   readonly registers: readonly ReadRegister[]
-  /** What a data balance report tells, by its matters. */
-  readonly report?: ReportDraft
 }

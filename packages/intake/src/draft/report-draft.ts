@@ -1,29 +1,7 @@
-import type { Span } from '@seloste/domain'
+import type { ReportDraft, ReportMatter } from '@seloste/domain'
 import type { Section } from '../recognise/sections.ts'
 import { phraseAt } from '../words/phrase.ts'
 import { sentencesIn } from '../words/sentences.ts'
-
-/** What a data balance report tells of: each the matter of a chapter of such reports. */
-export const reportMatters = [
-  'purpose',
-  'dataHoldings',
-  'accessRights',
-  'lifeCycle',
-  'principles',
-  'protection',
-  'development',
-  'dataCollected',
-] as const
-
-/** A matter of a data balance report. */
-export type ReportMatter = (typeof reportMatters)[number]
-
-/** A data balance report as it was read: its sentences by their matter, and the days that it speaks of. */
-export type ReportDraft = {
-  readonly parts: readonly { readonly matter: ReportMatter; readonly words: string; readonly span: Span }[]
-  /** First and last day that the report names, ISO 8601; a year alone counts whole. */
-  readonly period?: { readonly from: string; readonly to: string }
-}
 
 /** What a sentence is about, whatever its heading; the first that fits. */
 const cues: readonly (readonly [ReportMatter, RegExp])[] = [

@@ -13,6 +13,8 @@ import { ReadingList } from './giving/reading-list.tsx'
 import type { Reading } from './giving/readings.ts'
 import { useReadings } from './giving/use-readings.ts'
 import { intakeTexts } from './intake-texts.ts'
+import { ReportReview } from './reporting/report-review.tsx'
+import { reportTexts } from './reporting/report-texts.ts'
 import { AboutText } from './reviewing/about-text.tsx'
 import { Review } from './reviewing/review.tsx'
 import { reviewingTexts } from './reviewing/reviewing-texts.ts'
@@ -87,14 +89,15 @@ function ReviewedText(props: {
   onMade: (register: number, registerId: string) => void
 }) {
   const { organisation, reading, keptAt, onBack, onMade } = props
-  const { registers } = reading.intake
+  const { registers, report } = reading.intake
   const texts = useTexts(reviewingTexts)
+  const reportWords = useTexts(reportTexts)
   const { open } = useTexts(intakeTexts)
   const language = useLanguage()
   const params = { organisation: organisation.content.slug }
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
-  const tabs = registers.map((register, at) => {
+  const registerTabs = registers.map((register, at) => {
     const made = reading.created?.[at]
     const content =
       made === undefined ? (
@@ -120,9 +123,16 @@ function ReviewedText(props: {
           }
         />
       )
-    const name = textIn(register.frozen.register.name, language)?.text ?? `${texts.register} ${at + 1}`
+    const named = textIn(register.frozen.register.name, language)?.text ?? `${texts.register} ${at + 1}`
+    const name = report === undefined ? named : `${reportWords.asRegister}: ${named}`
     return { id: String(at), title: name, content }
   })
+  const reportTab = report && {
+    id: 'report',
+    title: reportWords.title,
+    content: <ReportReview intake={reading.intake} report={report} fileName={reading.file.name} />,
+  }
+  const tabs = reportTab ? [reportTab, ...registerTabs] : registerTabs
   return (
     <div className="flex flex-col gap-5">
       <div className="flex flex-wrap items-center justify-between gap-3">

@@ -110,7 +110,8 @@ function Result({ reading, organisation }: { reading: Reading; organisation: str
       </span>
     )
   }
-  const { registers } = reading.intake
+  const { registers, report } = reading.intake
+  if (report !== undefined) return <span>{texts.report}</span>
   const names = registers.flatMap(({ frozen }) => textIn(frozen.register.name, language)?.text ?? [])
   const isDone = registers.every((_, at) => reading.created?.[at] !== undefined)
   return (

@@ -4,7 +4,7 @@ import { useTexts } from '../../../language/catalogue.ts'
 import { useLanguage } from '../../../language/interface-language.ts'
 import { reviewingTexts } from './reviewing-texts.ts'
 
-/** What is to be known of a text that is not what it was given for: no notice, a report, another language. */
+/** What is to be known of a text that is not what it was given for: no notice, another language. */
 export function AboutText({ intake: { kind, otherLanguage } }: { intake: Intake }) {
   const texts = useTexts(reviewingTexts)
   const language = useLanguage()
@@ -13,11 +13,6 @@ export function AboutText({ intake: { kind, otherLanguage } }: { intake: Intake 
       {kind === 'other' && (
         <NoticeBox tone="warning" title={texts.notNotice}>
           <p>{texts.notNoticeAdvice}</p>
-        </NoticeBox>
-      )}
-      {kind === 'dataBalanceReport' && (
-        <NoticeBox tone="warning" title={texts.report}>
-          <p>{texts.reportAdvice}</p>
         </NoticeBox>
       )}
       {otherLanguage !== undefined && (

@@ -17,9 +17,9 @@ export function NoticePane(props: {
   onFocus: (fact: FactPath | undefined) => void
   onOpen: (fact: FactPath) => void
   /** What is selected now; undefined when nothing is. */
-  onPick: (span: Span | undefined) => void
-  /** Words are to be put where they belong. */
-  onPlace: (span: Span) => void
+  onPick?: (span: Span | undefined) => void
+  /** Words are to be put where they belong; absent where they cannot be. */
+  onPlace?: (span: Span) => void
 }) {
   const { text, stretches, lit, shown, onPoint, onFocus, onOpen, onPick, onPlace } = props
   const texts = useTexts(reviewingTexts)
@@ -36,7 +36,7 @@ export function NoticePane(props: {
       const { current } = pane
       const anchor = window.getSelection()?.anchorNode ?? null
       // A press elsewhere takes the selection away, and is not meant to.
-      if (current?.contains(anchor)) onPick(selectedSpan(current))
+      if (current?.contains(anchor)) onPick?.(selectedSpan(current))
     }
     document.addEventListener('selectionchange', hear)
     return () => document.removeEventListener('selectionchange', hear)
@@ -48,7 +48,7 @@ export function NoticePane(props: {
         {texts.text}
       </h2>
       <p id="source-keys" className="text-small text-soft max-sm:hidden">
-        {texts.textKeys}
+        {onPlace === undefined ? texts.readingKeys : texts.textKeys}
       </p>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the marks inside are what is used; this hears for them. */}
       <div

@@ -38,13 +38,13 @@ export function move(event: KeyboardEvent<HTMLDivElement>): void {
 /** What is selected is placed, else what is left over; a fact is opened. */
 export function act(
   { target, currentTarget }: KeyboardEvent<HTMLDivElement>,
-  { onOpen, onPlace }: { onOpen: (fact: FactPath) => void; onPlace: (span: Span) => void },
+  { onOpen, onPlace }: { onOpen: (fact: FactPath) => void; onPlace: ((span: Span) => void) | undefined },
 ): void {
   if (!(target instanceof HTMLElement) || target === currentTarget) return
   const start = Number(target.dataset['start'])
   const [fact] = factsOf(target)
   const selected = selectedSpan(currentTarget)
-  if (selected !== undefined) onPlace(selected)
+  if (selected !== undefined) onPlace?.(selected)
   else if (fact !== undefined) onOpen(fact)
-  else onPlace({ start, end: start + (target.textContent?.length ?? 0) })
+  else onPlace?.({ start, end: start + (target.textContent?.length ?? 0) })
 }

@@ -1,6 +1,7 @@
 import { nothingReferred } from '@seloste/documents'
 import {
   type FactPath,
+  factLabel,
   type Intake,
   type KeptRegister,
   type ReadRegister,
@@ -110,6 +111,11 @@ export function Review(props: {
           facts={facts}
           settled={draft.settled}
           lit={lit}
+          groupOf={(group) =>
+            group === 'organisation'
+              ? { title: texts.organisation, note: texts.organisationNote }
+              : { title: factLabel(group, language) }
+          }
           onPoint={setPointed}
           onFocus={setFocused}
           onShow={setShown}

@@ -3,6 +3,7 @@ import type { Catalogue } from '../../../language/catalogue.ts'
 const fi = {
   back: 'Takaisin luetteloon',
   text: 'Alkuperäinen teksti',
+  readingKeys: 'Siirry tiedosta toiseen nuolinäppäimillä, avaa tieto Enterillä.',
   textKeys:
     'Siirry nuolinäppäimillä, avaa tieto tai sijoita sanat Enterillä. Maalaa sanoja hiirellä tai Vaihto + nuolinäppäimillä.',
   facts: 'Rekisteri, joka tekstistä luettiin',
@@ -13,8 +14,6 @@ const fi = {
   organisationNote: 'Näitä ei viedä rekisteriin: organisaation tiedot pidetään organisaation sivulla.',
   notNotice: 'Tämä ei näytä tietosuojaselosteelta',
   notNoticeAdvice: 'Luonnos on enimmäkseen tyhjä. Tarkista, että annoit oikean tekstin.',
-  report: 'Tämä näyttää tietotilinpäätökseltä, ei selosteelta',
-  reportAdvice: 'Siitä luettiin vain se, mikä sopii rekisteriin.',
   otherLanguage: (language: string) => `Teksti on kielellä: ${language}`,
   otherLanguageAdvice:
     'Selosteita luetaan suomeksi, ruotsiksi ja englanniksi. Muusta kielestä luettiin se, mikä tunnistettiin.',
@@ -46,6 +45,7 @@ export const reviewingTexts = {
   sv: {
     back: 'Tillbaka till listan',
     text: 'Ursprunglig text',
+    readingKeys: 'Gå från uppgift till uppgift med piltangenterna, öppna en uppgift med Enter.',
     textKeys:
       'Gå med piltangenterna, öppna en uppgift eller placera ord med Enter. Markera ord med musen eller med Skift + piltangenterna.',
     facts: 'Registret som lästes ur texten',
@@ -57,8 +57,6 @@ export const reviewingTexts = {
       'De här förs inte in i registret: organisationens uppgifter finns på organisationens sida.',
     notNotice: 'Det här ser inte ut som en dataskyddsbeskrivning',
     notNoticeAdvice: 'Utkastet är nästan tomt. Kontrollera att du gav rätt text.',
-    report: 'Det här ser ut som ett databokslut, inte som en beskrivning',
-    reportAdvice: 'Ur det lästes bara det som passar i ett register.',
     otherLanguage: (language: string) => `Textens språk: ${language}`,
     otherLanguageAdvice:
       'Beskrivningar läses på finska, svenska och engelska. Av ett annat språk lästes det som kändes igen.',
@@ -86,6 +84,7 @@ export const reviewingTexts = {
   en: {
     back: 'Back to the list',
     text: 'Original text',
+    readingKeys: 'Move between facts with the arrow keys, open a fact with Enter.',
     textKeys:
       'Move with the arrow keys, open a fact or place words with Enter. Select words with the mouse or with Shift + arrow keys.',
     facts: 'The register that was read from the text',
@@ -97,8 +96,6 @@ export const reviewingTexts = {
       'These are not taken into the register: the facts of the organisation are kept on its own page.',
     notNotice: 'This does not look like a privacy notice',
     notNoticeAdvice: 'The draft is mostly empty. Check that you gave the right text.',
-    report: 'This looks like a data balance report, not a notice',
-    reportAdvice: 'Only what fits into a register was read from it.',
     otherLanguage: (language: string) => `The text is in ${language}`,
     otherLanguageAdvice:
       'Notices are read in Finnish, Swedish and English. Of another language, what was recognised was read.',
