@@ -96,12 +96,14 @@ const newParty = createRoute({
 const party = createRoute({
   getParentRoute: () => organisation,
   path: '/parties/$party',
+  validateSearch: readFact,
   component: lazyRouteComponent(() => import('./routes/party-route.tsx'), 'PartyRoute'),
 })
 
 const settings = createRoute({
   getParentRoute: () => organisation,
   path: '/settings',
+  validateSearch: readFact,
   component: lazyRouteComponent(() => import('./routes/settings-route.tsx'), 'SettingsRoute'),
 })
 
@@ -118,6 +120,11 @@ function readDesk(raw: Record<string, unknown>): { first?: true; rule?: string; 
     ...(typeof rule === 'string' && { rule }),
     ...(typeof fact === 'string' && { fact }),
   }
+}
+
+/** The fact at whose field a page is opened. */
+function readFact(raw: Record<string, unknown>): { fact?: string } {
+  return typeof raw['fact'] === 'string' ? { fact: raw['fact'] } : {}
 }
 
 /** The addresses of the desk. */

@@ -9,6 +9,7 @@ import {
 import { useRef, useState } from 'react'
 import type * as z from 'zod'
 import { useLanguage } from '../language/interface-language.ts'
+import { nearestField } from './nearest-field.ts'
 import { trimmed } from './trimmed.ts'
 
 /**
@@ -56,10 +57,11 @@ export function useContentForm<Schema extends z.ZodType>(schema: Schema, initial
       setSaved(kept)
       setErrors([])
     },
+    /** Brings the field of a fact into view and focuses it. */
     focus: (path: FactPath) => {
-      const fields = form.current?.querySelectorAll<HTMLElement>('[data-path]') ?? []
-      const field = [...fields].find((one) => path.startsWith(one.dataset['path'] ?? '-'))
-      field?.querySelector<HTMLElement>('input, textarea, button')?.focus()
+      const field = form.current && nearestField(form.current, path)
+      field?.scrollIntoView({ block: 'center', behavior: 'instant' })
+      field?.querySelector<HTMLElement>('input, textarea, button')?.focus({ preventScroll: true })
     },
   }
 }

@@ -27,6 +27,9 @@ const fi = {
   businessId: 'Y-tunnus',
   businessIdNote: 'Seitsemän numeroa, väliviiva ja tarkistusnumero',
   country: 'Maa',
+  notStated: 'Ei ilmoitettu',
+  yes: 'kyllä',
+  no: 'ei',
 }
 
 /** Texts that forms share. */
@@ -59,6 +62,9 @@ export const formTexts = {
     businessId: 'FO-nummer',
     businessIdNote: 'Sju siffror, bindestreck och en kontrollsiffra',
     country: 'Land',
+    notStated: 'Inte angivet',
+    yes: 'ja',
+    no: 'nej',
   },
   en: {
     notSaved: 'Not saved yet. What you wrote is still on this page. Correct these:',
@@ -87,5 +93,8 @@ export const formTexts = {
     businessId: 'Business ID',
     businessIdNote: 'Seven digits, a hyphen and a check digit',
     country: 'Country',
+    notStated: 'Not stated',
+    yes: 'yes',
+    no: 'no',
   },
 } satisfies Catalogue<typeof fi>

@@ -1,3 +1,4 @@
+import type { FactPath } from '@seloste/domain'
 import type { UseMutationResult } from '@tanstack/react-query'
 import { type FormEvent, type ReactNode, useEffect, useRef } from 'react'
 import { Button } from '../components/button.tsx'
@@ -14,6 +15,7 @@ import { LeaveGuard } from './leave-guard.tsx'
 /**
  * A page that edits one document and saves it: by its button or Ctrl+S, with what is wrong at the fields, and with a
  * choice when somebody else saved first. `resolve` fetches what they saved; then mine is saved over it, or theirs taken.
+ * `at` is the fact at whose field it is opened.
  */
 export function SavedForm<Content>(props: {
   title: string
@@ -21,9 +23,10 @@ export function SavedForm<Content>(props: {
   form: ContentForm & { read: () => Content | undefined }
   saving: UseMutationResult<unknown, unknown, Content>
   resolve?: (whose: 'mine' | 'theirs') => Promise<void>
+  at?: FactPath | undefined
   children: ReactNode
 }) {
-  const { title, lead, form, saving, resolve, children } = props
+  const { title, lead, form, saving, resolve, at, children } = props
   const texts = useTexts(formTexts)
   const failure = saving.isError ? failureOf(saving.error) : undefined
   const save = () => {
@@ -48,6 +51,11 @@ export function SavedForm<Content>(props: {
     document.addEventListener('keydown', press)
     return () => document.removeEventListener('keydown', press)
   }, [])
+  const { focus } = form
+  useEffect(() => {
+    if (at !== undefined) focus(at)
+    // Once for an opening: what is written later must not move the view.
+  }, [at])
 
   return (
     <form

@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router'
+import { useNavigate, useSearch } from '@tanstack/react-router'
 import { SettingsPage } from '../../features/organisation/settings-page.tsx'
 import { useOrganisation } from '../current-organisation.ts'
 import { useTakeOrganisation } from '../session.ts'
@@ -7,10 +7,12 @@ export function SettingsRoute() {
   const organisation = useOrganisation()
   const take = useTakeOrganisation()
   const navigate = useNavigate()
+  const { fact } = useSearch({ from: '/$organisation/settings' })
   return (
     <SettingsPage
       key={organisation.id}
       organisation={organisation}
+      at={fact}
       onSaved={(kept) => {
         take(kept)
         if (kept.content.slug !== organisation.content.slug)

@@ -4,6 +4,7 @@ import { descriptionLook, errorLook, labelLook } from '../../components/field-lo
 import { Select } from '../../components/select.tsx'
 import { ContactFacts } from '../../forms/contact-facts.tsx'
 import type { ContentForm } from '../../forms/content-form.ts'
+import { CountryFact } from '../../forms/country-fact.tsx'
 import { FormSection } from '../../forms/form-section.tsx'
 import { formTexts } from '../../forms/form-texts.ts'
 import { LocalizedFact } from '../../forms/localized-fact.tsx'
@@ -43,6 +44,7 @@ export function OrganisationFacts({ form }: { form: ContentForm }) {
             description={shared.businessIdNote}
             isOptional
           />
+          <CountryFact form={form} path="country" label={shared.country} description={texts.countryNote} />
         </div>
         <TextFact
           form={form}

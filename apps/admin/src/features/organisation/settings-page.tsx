@@ -1,4 +1,4 @@
-import { type KeptOrganisation, type Organisation, organisationSchema } from '@seloste/domain'
+import { type FactPath, type KeptOrganisation, type Organisation, organisationSchema } from '@seloste/domain'
 import { useMutation } from '@tanstack/react-query'
 import { usePageTitle } from '../../components/page-title.ts'
 import { showToast } from '../../components/toast.ts'
@@ -13,12 +13,13 @@ import { organisationTexts } from './organisation-texts.ts'
 import { PeopleFacts } from './people-facts.tsx'
 import { PublicationFacts } from './publication-facts.tsx'
 
-/** What the organisation says of itself in every notice. `onSaved` takes what is kept, also somebody else's. */
+/** What the organisation says of itself in every notice. `onSaved` takes what is kept, also somebody else's; `at` is the fact led to. */
 export function SettingsPage(props: {
   organisation: KeptOrganisation
   onSaved: (kept: KeptOrganisation) => void
+  at?: FactPath | undefined
 }) {
-  const { organisation, onSaved } = props
+  const { organisation, onSaved, at } = props
   const api = useApi()
   const texts = useTexts(organisationTexts)
   const { saved } = useTexts(formTexts)
@@ -39,6 +40,7 @@ export function SettingsPage(props: {
       lead={texts.lead}
       form={form}
       saving={saving}
+      at={at}
       resolve={async (whose) => {
         const current = await api.organisations.get.query()
         if (whose === 'theirs') form.settle(current.content)
@@ -47,7 +49,7 @@ export function SettingsPage(props: {
     >
       <OrganisationFacts form={form} />
       <PublicationFacts form={form} organisationId={organisation.id} />
-      <PeopleFacts form={form} />
+      <PeopleFacts form={form} at={at} />
       <ArchiveBox organisationId={organisation.id} />
     </SavedForm>
   )

@@ -3,6 +3,7 @@ import { Checkbox } from '../../components/checkbox.tsx'
 import { Select } from '../../components/select.tsx'
 import type { ContentForm } from '../../forms/content-form.ts'
 import { TextFact } from '../../forms/text-fact.tsx'
+import { YesNoFact } from '../../forms/yes-no-fact.tsx'
 import { useTexts } from '../../language/catalogue.ts'
 import { useLanguage } from '../../language/interface-language.ts'
 import { partiesTexts } from './parties-texts.ts'
@@ -35,15 +36,14 @@ export function AgreementFacts({ form }: { form: ContentForm }) {
           onChange={(code) => form.put(`${subProcessing}/authorisation`, code === unsaid ? undefined : code)}
         />
       </div>
-      <div>
+      <div className="grid items-end gap-4 sm:grid-cols-2">
         {['changesAnnounced', 'sameObligations'].map((name) => (
-          <Checkbox
+          <YesNoFact
             key={name}
-            isSelected={form.valueAt(`${subProcessing}/${name}`) === true}
-            onChange={(selected) => form.put(`${subProcessing}/${name}`, selected || undefined)}
-          >
-            {label(`${subProcessing}/${name}`)}
-          </Checkbox>
+            form={form}
+            path={`${subProcessing}/${name}`}
+            label={label(`${subProcessing}/${name}`)}
+          />
         ))}
       </div>
       <div className="grid gap-4 sm:grid-cols-2">

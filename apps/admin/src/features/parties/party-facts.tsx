@@ -2,6 +2,7 @@ import { type Language, partyKindLabels, partyKinds } from '@seloste/domain'
 import { Select } from '../../components/select.tsx'
 import { ContactFacts } from '../../forms/contact-facts.tsx'
 import type { ContentForm } from '../../forms/content-form.ts'
+import { CountryFact } from '../../forms/country-fact.tsx'
 import { FormSection } from '../../forms/form-section.tsx'
 import { formTexts } from '../../forms/form-texts.ts'
 import { LocalizedFact } from '../../forms/localized-fact.tsx'
@@ -34,14 +35,7 @@ export function PartyFacts({ form, languages }: { form: ContentForm; languages: 
             />
           </div>
           <TextFact form={form} path="businessId" label={shared.businessId} isOptional />
-          <TextFact
-            form={form}
-            path="country"
-            label={shared.country}
-            description={texts.countryNote}
-            maxLength={2}
-            isOptional
-          />
+          <CountryFact form={form} path="country" label={shared.country} />
         </div>
         {kind === 'person' && (
           <LocalizedFact form={form} path="title" label={shared.title} languages={languages} />

@@ -1,4 +1,11 @@
-import { type KeptOrganisation, type KeptParty, type Party, partySchema, textIn } from '@seloste/domain'
+import {
+  type FactPath,
+  type KeptOrganisation,
+  type KeptParty,
+  type Party,
+  partySchema,
+  textIn,
+} from '@seloste/domain'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { Button } from '../../components/button.tsx'
@@ -16,8 +23,9 @@ import { useLanguage } from '../../language/interface-language.ts'
 import { partiesTexts } from './parties-texts.ts'
 import { PartyFacts } from './party-facts.tsx'
 
-/** A party with its facts, and the registers that name it. */
-export function PartyPage({ organisation, id }: { organisation: KeptOrganisation; id: string }) {
+/** A party with its facts, and the registers that name it; `at` is the fact led to. */
+export function PartyPage(props: { organisation: KeptOrganisation; id: string; at?: FactPath | undefined }) {
+  const { organisation, id, at } = props
   const api = useApi()
   const party = useQuery({
     queryKey: [organisation.id, 'parties', id],
@@ -26,10 +34,11 @@ export function PartyPage({ organisation, id }: { organisation: KeptOrganisation
   })
   if (party.isPending) return <Progress />
   if (party.isError) return <FailureBox error={party.error} onRetry={() => void party.refetch()} />
-  return <PartyForm organisation={organisation} kept={party.data} />
+  return <PartyForm organisation={organisation} kept={party.data} at={at} />
 }
 
-function PartyForm({ organisation, kept }: { organisation: KeptOrganisation; kept: KeptParty }) {
+function PartyForm(props: { organisation: KeptOrganisation; kept: KeptParty; at: FactPath | undefined }) {
+  const { organisation, kept, at } = props
   const api = useApi()
   const texts = useTexts(partiesTexts)
   const { saved } = useTexts(formTexts)
@@ -53,6 +62,7 @@ function PartyForm({ organisation, kept }: { organisation: KeptOrganisation; kep
       title={title}
       form={form}
       saving={saving}
+      at={at}
       resolve={async (mine) => {
         const current = await api.parties.get.query({ id: kept.id })
         keep(current)

@@ -67,13 +67,14 @@ export const accountingAct: Rule = {
   },
   judge: ({ register }) => {
     const { retention, dataCategories, purposes } = register
+    const isInWords = ({ subject }: Retention) => dataCategories.length === 0 || !isBlank(subject)
     const grounded = retention.filter(restsOnAct)
     if (grounded.length === 0) return 'notApplicable'
     const others = retention.filter((rule) => !restsOnAct(rule) && isConcrete(rule))
     return verdictOf(
       grounded
         .filter((rule) => !isLimited(rule, dataCategories, purposes, others))
-        .map(({ id }) => ({ path: `retention/${id}/dataCategories` })),
+        .map((rule) => ({ path: `retention/${rule.id}/${isInWords(rule) ? 'subject' : 'dataCategories'}` })),
     )
   },
 }

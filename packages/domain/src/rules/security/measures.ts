@@ -5,7 +5,7 @@ import type { MeasureCode } from '../../vocabulary/measures.ts'
 import { credentialsOf } from '../facts/data-of.ts'
 import type { Rule } from '../rule.ts'
 import { gdprApplicable } from '../validity.ts'
-import { metWhen, verdictOver } from '../verdict.ts'
+import { metWhen } from '../verdict.ts'
 
 const organisational: ReadonlySet<string> = new Set<MeasureCode>([
   'nda',
@@ -55,9 +55,9 @@ export const hashedPasswords: Rule = {
     en: 'Passwords are listed as data; record that they are stored only as salted hashes.',
   },
   judge: ({ register }) =>
-    verdictOver(credentialsOf(register), ({ path }) =>
-      isHashed(register) ? undefined : { path: `${path}/credential`, absent: true },
-    ),
+    credentialsOf(register).length === 0
+      ? 'notApplicable'
+      : metWhen(isHashed(register), { path: 'measures', absent: true }),
 }
 
 /** Measures are tested and looked over. */

@@ -1,5 +1,6 @@
 import type { FactPath } from '@seloste/domain'
 import { flushSync } from 'react-dom'
+import { sectionOf } from '../findings/section-of.ts'
 import { type Desk, look } from './desk-context.ts'
 
 /** Places where facts of the organisation are seen on the desk. */
@@ -18,22 +19,29 @@ export function revealFact(desk: Desk, fact: FactPath): boolean {
     ? (organisationPlaces[fact.split('/')[1] ?? ''] ?? 'controller')
     : fact
   const around = ancestors(path)
-  flushSync(() => look(desk, { side: 'facts', open: new Set([...desk.view.get().open, ...around]) }))
-  let field = fieldOf(path)
-  if (field === undefined) {
-    const rarer = around.map((name) => `${name}#more`)
-    flushSync(() => look(desk, { open: new Set([...desk.view.get().open, ...rarer]) }))
-    field =
-      fieldOf(path) ??
-      around
-        .toReversed()
-        .map(fieldOf)
-        .find((found) => found !== undefined)
-  }
+  unfold(desk, around)
+  if (fieldOf(path) === undefined) unfold(desk, [sectionOf(path), ...around].map(moreOf))
+  const field = fieldNearest(around)
   if (field === undefined) return false
   field.scrollIntoView({ block: 'center', behavior: 'instant' })
   focusInside(field)
   return true
+}
+
+/** What is open while the rarer fields of something are shown: of a fact, or of a section by its code. */
+export function moreOf(name: FactPath): string {
+  return `${name}#more`
+}
+
+function unfold(desk: Desk, names: readonly string[]): void {
+  flushSync(() => look(desk, { side: 'facts', open: new Set([...desk.view.get().open, ...names]) }))
+}
+
+function fieldNearest(around: readonly FactPath[]): HTMLElement | undefined {
+  return around
+    .toReversed()
+    .map(fieldOf)
+    .find((found) => found !== undefined)
 }
 
 /** Focuses the field at a path, or its section when it has none, after the screen has been drawn. */
@@ -44,16 +52,27 @@ export function focusAfterDrawing(find: () => HTMLElement | null | undefined): v
   })
 }
 
-/** The element of the field of a fact. */
+/** The element of the field of a fact, or the first of those in which its parts are written. */
 export function fieldOf(path: FactPath): HTMLElement | undefined {
-  return document.querySelector<HTMLElement>(`[data-field="${CSS.escape(path)}"]`) ?? undefined
+  const name = CSS.escape(path)
+  const selectors = [`[data-field="${name}"]`, `[data-field^="${name}/"]`]
+  for (const selector of selectors) {
+    const field = document.querySelector<HTMLElement>(selector)
+    if (field !== null) return field
+  }
+  return undefined
 }
 
-/** Focuses the first thing inside that a person can write in or press. */
+const writable =
+  'input:not([type="hidden"]):not([disabled]), textarea, select, button:not([disabled]), a[href]'
+
+/** Focuses the first thing inside that a person can write in or press; of an opened item the first of its fields. */
 export function focusInside(element: HTMLElement): void {
-  const target = element.querySelector<HTMLElement>(
-    'input:not([type="hidden"]):not([disabled]), textarea, select, button:not([disabled]), a[href]',
+  const body = element.querySelector<HTMLElement>(
+    `[data-body="${CSS.escape(element.dataset['field'] ?? '')}"]`,
   )
+  const targets = [...(body ?? element).querySelectorAll<HTMLElement>(writable)]
+  const target = targets.find((one) => one.closest('details:not([open])') === null)
   ;(target ?? element).focus({ preventScroll: false })
 }
 

@@ -1,30 +1,12 @@
-import { countryName, type FactPath, type Language } from '@seloste/domain'
+import { countryName, type FactPath } from '@seloste/domain'
 import { useState } from 'react'
 import { ComboBox } from '../../../components/combo-box.tsx'
 import { useTexts } from '../../../language/catalogue.ts'
+import { countriesIn } from '../../../language/countries.ts'
 import { useLanguage } from '../../../language/interface-language.ts'
 import { useDesk, useFact } from '../editing/desk-context.ts'
 import { fieldTexts } from '../wording/field-texts.ts'
 import { FieldFrame, useFactWords } from './field-frame.tsx'
-
-const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
-const listed = new Map<Language, readonly { value: string; label: string }[]>()
-
-/** Every country that has a name, in the order of the names. */
-function countriesIn(language: Language) {
-  const known = listed.get(language)
-  if (known !== undefined) return known
-  const codes = letters.flatMap((first) => letters.map((second) => first + second))
-  const countries = codes
-    .filter((code) => !/^(EU|EZ|UN|QO|XA|XB|ZZ)$/.test(code))
-    .flatMap((value) => {
-      const label = countryName(value, language)
-      return label === undefined ? [] : [{ value, label }]
-    })
-    .toSorted((a, b) => a.label.localeCompare(b.label, language))
-  listed.set(language, countries)
-  return countries
-}
 
 /** A country found by typing; with `area` also the EEA as a whole. */
 export function CountryFact(props: { path: FactPath; label?: string; withArea?: boolean }) {

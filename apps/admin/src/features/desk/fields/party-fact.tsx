@@ -22,6 +22,7 @@ import { partyTexts } from '../wording/party-texts.ts'
 import { CountryFact } from './country-fact.tsx'
 import { FieldFrame, useFactWords } from './field-frame.tsx'
 import { More } from './more.tsx'
+import { ProcessingAgreement } from './processing-agreement.tsx'
 import { ChoiceFact, DateFact, LineFact } from './simple-facts.tsx'
 import { SubProcessors } from './sub-processors.tsx'
 import { TextFact } from './text-fact.tsx'
@@ -172,11 +173,10 @@ function OwnParty({ path, label }: { path: FactPath; label: string }) {
         <CountryFact path={`${path}/address/country`} />
         <CountryFact path={`${path}/country`} label={texts.country} />
         <LineFact path={`${path}/url`} type="url" label={texts.url} />
-        <LineFact path={`${path}/agreement/reference`} label={texts.agreement} />
-        <DateFact path={`${path}/agreement/signedOn`} />
-        <DateFact path={`${path}/agreement/validUntil`} />
-        <LineFact path={`${path}/agreement/url`} type="url" label={texts.agreementUrl} />
+        <ProcessingAgreement path={`${path}/agreement`} />
         <SubProcessors path={`${path}/subProcessors`} />
+        <LineFact path={`${path}/assessment`} label={texts.assessment} />
+        <DateFact path={`${path}/assessedOn`} />
       </More>
       <div className="flex flex-wrap gap-2">
         <Button size="small" onPress={() => void share()}>

@@ -4,6 +4,7 @@ const fi = {
   inSection: 'Havainnot tässä osiossa',
   toField: 'Siirry kohtaan',
   toOrganisation: 'Avaa organisaation tiedot',
+  toParty: 'Avaa osapuolen tiedot',
   done: (what: string) => `Tehty: ${what}.`,
   doneForAll: (what: string) =>
     `Tehty organisaation tietoihin: ${what}. Muutos näkyy sen kaikissa selosteissa.`,
@@ -40,6 +41,7 @@ export const findingsTexts = {
     inSection: 'Iakttagelser i det här avsnittet',
     toField: 'Gå till stället',
     toOrganisation: 'Öppna organisationens uppgifter',
+    toParty: 'Öppna partens uppgifter',
     done: (what) => `Gjort: ${what}.`,
     doneForAll: (what) =>
       `Gjort i organisationens uppgifter: ${what}. Ändringen syns i alla dess beskrivningar.`,
@@ -68,6 +70,7 @@ export const findingsTexts = {
     inSection: 'Findings in this section',
     toField: 'Go to the place',
     toOrganisation: 'Open the organisation’s details',
+    toParty: 'Open the party’s details',
     done: (what) => `Done: ${what}.`,
     doneForAll: (what) =>
       `Done in the organisation’s details: ${what}. The change shows in all of its notices.`,

@@ -2,7 +2,6 @@ import {
   criminalRecordExtractLabels,
   type FactPath,
   identityCodePrintingLabels,
-  isSpecialCategory,
   provisionDutyLabels,
   vocabularies,
 } from '@seloste/domain'
@@ -17,6 +16,7 @@ import { ChoiceFact, FlagFact, LineFact } from '../fields/simple-facts.tsx'
 import { TextFact } from '../fields/text-fact.tsx'
 import { listTexts } from '../wording/list-texts.ts'
 import { Group } from './group.tsx'
+import { impliedKinds } from './implied-kinds.ts'
 import { Section } from './section.tsx'
 
 /** About whom the data are. */
@@ -50,17 +50,12 @@ export function DataSection() {
   )
 }
 
-const dataTerms: Record<string, object> = vocabularies.dataCategory
-
 function DataFields({ path }: { path: FactPath }) {
   const texts = useTexts(listTexts)
-  const term = useFact(`${path}/term`)
-  const code = typeof term === 'string' ? term : undefined
-  const marks = code !== undefined && Object.hasOwn(dataTerms, code) ? dataTerms[code] : {}
-  const implied = (name: string) => marks !== undefined && name in marks
-  const special = useFact(`${path}/special`) ?? isSpecialCategory({ term: code })
-  const criminal = useFact(`${path}/criminal`) ?? implied('criminal')
-  const identityCode = useFact(`${path}/identityCode`) ?? implied('identityCode')
+  const implied = impliedKinds(useFact(`${path}/term`), useFact(`${path}/items`))
+  const special = useFact(`${path}/special`) ?? implied.has('special')
+  const criminal = useFact(`${path}/criminal`) ?? implied.has('criminal')
+  const identityCode = useFact(`${path}/identityCode`) ?? implied.has('identityCode')
   return (
     <>
       <PhraseFact path={path} vocabulary="dataCategory" label={texts.inWords} />
@@ -74,8 +69,8 @@ function DataFields({ path }: { path: FactPath }) {
         />
       </Group>
       <div>
-        <FlagFact path={`${path}/special`} implied={isSpecialCategory({ term: code })} />
-        <FlagFact path={`${path}/identityCode`} implied={implied('identityCode')} />
+        <FlagFact path={`${path}/special`} implied={implied.has('special')} />
+        <FlagFact path={`${path}/identityCode`} implied={implied.has('identityCode')} />
       </div>
       {special === true && (
         <>
@@ -105,8 +100,8 @@ function DataFields({ path }: { path: FactPath }) {
       <More path={path}>
         <TextFact path={`${path}/consequence`} />
         <TextFact path={`${path}/description`} />
-        <FlagFact path={`${path}/criminal`} implied={implied('criminal')} />
-        <FlagFact path={`${path}/credential`} />
+        <FlagFact path={`${path}/criminal`} implied={implied.has('criminal')} />
+        <FlagFact path={`${path}/credential`} implied={implied.has('credential')} />
         <LongFact path={`${path}/necessity`} />
         <ReferencesFact path={`${path}/purposes`} list="purposes" />
         <ReferencesFact path={`${path}/dataSubjectCategories`} list="dataSubjectCategories" />

@@ -14,7 +14,7 @@ import { ItemList } from '../fields/item-list.tsx'
 import { More } from '../fields/more.tsx'
 import { PartyFact } from '../fields/party-fact.tsx'
 import { PhraseFact } from '../fields/phrase-fact.tsx'
-import { SomeFact } from '../fields/recorded-facts.tsx'
+import { SomeFact, YesNoFact } from '../fields/recorded-facts.tsx'
 import { ReferenceFact, ReferencesFact } from '../fields/references-fact.tsx'
 import { ChoiceFact, DateFact, FlagFact, LineFact } from '../fields/simple-facts.tsx'
 import { TextFact } from '../fields/text-fact.tsx'
@@ -34,7 +34,7 @@ export function SourcesSection() {
         <FlagFact path={`${path}/publiclyAccessible`} />
         <ChoiceFact path={`${path}/ground`} choices={sourceGroundLabels} />
         <TextFact path={`${path}/statute`} />
-        <FlagFact path={`${path}/toldBeforeUse`} />
+        <YesNoFact path={`${path}/toldBeforeUse`} />
       </More>
     </>
   )
@@ -116,9 +116,9 @@ function TransferFields({ path }: { path: FactPath }) {
         <TextFact path={`${path}/condition`} isLine />
         <LineFact path={`${path}/assessment`} />
         <DateFact path={`${path}/assessedOn`} />
-        <FlagFact path={`${path}/clauseAnnexes`} />
+        <YesNoFact path={`${path}/clauseAnnexes`} />
         <DateFact path={`${path}/certificationCheckedOn`} />
-        <FlagFact path={`${path}/certificationCoversStaff`} />
+        <YesNoFact path={`${path}/certificationCoversStaff`} />
         <SomeFact path={`${path}/derogationConditions`} of={derogationConditionLabels} />
         <ReferencesFact path={`${path}/dataCategories`} list="dataCategories" />
       </More>

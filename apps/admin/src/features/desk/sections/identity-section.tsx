@@ -18,7 +18,7 @@ export function IdentitySection() {
       <TextFact path="name" isLine isRequired />
       <TextFact path="description" />
       <ChoiceFact path="role" choices={registerRoleLabels} isRequired />
-      <More path="name">
+      <More path="identity">
         <TextFact path="unit" isLine />
         <Group title={texts.parts}>
           <ItemList path="parts" letter="o" addLabel={texts.part} fields={partFields} isFlat />

@@ -22,7 +22,7 @@ export function PartiesSection() {
           <ItemList path="principals" letter="t" addLabel={texts.party} fields={name} />
         </Group>
       )}
-      <More path="contact">
+      <More path="parties">
         <PartyFact path="controller" />
         <PartyFact path="dpo" />
         <PartyFact path="representative" />

@@ -46,7 +46,7 @@ function PurposeFields({ path }: { path: FactPath }) {
   const term = useFact(`${path}/term`)
   const marketing = useFact(`${path}/directMarketing`)
   const childDirected = useFact(`${path}/childDirected`)
-  const implied = term === 'direct-marketing' || term === 'newsletter' || term === 'marketing'
+  const implied = term === 'direct-marketing' || term === 'newsletter'
   return (
     <>
       <PhraseFact path={path} vocabulary="purpose" label={texts.inWords} />
@@ -91,7 +91,7 @@ function MarketingFacts({ path }: { path: FactPath }) {
     <>
       <ChoiceFact path={`${path}/marketing/permission`} choices={marketingPermissionLabels} />
       <SomeFact path={`${path}/marketing/practices`} of={marketingPracticeLabels} />
-      <FlagFact path={`${path}/marketing/mobileSubscriptions`} />
+      <YesNoFact path={`${path}/marketing/mobileSubscriptions`} />
     </>
   )
 }

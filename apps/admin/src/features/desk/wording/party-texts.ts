@@ -14,6 +14,8 @@ const fi = {
   url: 'Verkkosivu',
   agreement: 'Käsittelysopimus',
   agreementUrl: 'Sopimuksen verkko-osoite',
+  agreementTerms: 'Mitä sopimuksessa sovitaan',
+  assessment: 'Missä käsittelijän takeet on arvioitu',
   subProcessors: 'Alikäsittelijät, yksi riville',
 }
 
@@ -34,6 +36,8 @@ export const partyTexts = {
     url: 'Webbplats',
     agreement: 'Biträdesavtal',
     agreementUrl: 'Avtalets webbadress',
+    agreementTerms: 'Vad som avtalas',
+    assessment: 'Var biträdets garantier har bedömts',
     subProcessors: 'Underbiträden, ett per rad',
   },
   en: {
@@ -50,6 +54,8 @@ export const partyTexts = {
     url: 'Website',
     agreement: 'Processing agreement',
     agreementUrl: 'Web address of the agreement',
+    agreementTerms: 'What the agreement sets out',
+    assessment: 'Where the processor’s guarantees are assessed',
     subProcessors: 'Sub-processors, one a line',
   },
 } satisfies Catalogue<typeof fi>
