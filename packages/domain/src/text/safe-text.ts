@@ -5,8 +5,9 @@ export const shortTextLimit = 300
 /** Longest free text, in UTF-16 code units. */
 export const longTextLimit = 5000
 
-// Control characters other than tab and line feed, and halves of surrogate pairs: no store or document can hold them.
-const unprintable = /[\u0000-\u0008\u000b-\u001f\u007f]|\p{Surrogate}/u
+// Control characters other than tab and line feed, halves of surrogate pairs, and the two that are no characters of
+// XML (1.0, production 2): no store or document can hold them.
+const unprintable = /[\u0000-\u0008\u000b-\u001f\u007f\ufffe\uffff]|\p{Surrogate}/u
 
 function textUpTo(limit: number) {
   return z

@@ -14,7 +14,7 @@ describe('text that a person writes', () => {
     '\u202Eabc',
     '\t',
   ])('accepts %s as it is: text is data', (text) => expect(longTextSchema.parse(text)).toBe(text))
-  it.each(['a\u0000b', '\u001b[31m', '\ud83d', 'x\udc00y', '\u007f'])(
+  it.each(['a\u0000b', '\u001b[31m', '\ud83d', 'x\udc00y', '\u007f', 'a\ufffe', '\uffff'])(
     'refuses what no store or document can hold',
     (text) => {
       expect(longTextSchema.safeParse(text).success).toBe(false)

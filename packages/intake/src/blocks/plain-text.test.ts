@@ -17,5 +17,6 @@ describe('plain text', () => {
 
   it('reads character references, and none that is no character', () => {
     expect(plainText('&auml;&#246;&#x41;&amp;&#xD800;&foo;')).toBe('äöA& &foo;')
+    expect(plainText('a&#127;b&#xFFFE;c\u0001d\uffffe')).toBe('a b c d e')
   })
 })

@@ -1,5 +1,6 @@
 /** Invisible characters that break words for a machine and say nothing to a person. */
 const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
+const noCharacter = /[\u0000-\u0008\u000b-\u001f\u007f\ufffe\uffff]/g
 
 const blockTags =
   /<\/?(?:p|div|br|ul|ol|tr|table|tbody|thead|h[1-6]|section|article|dl|dt|dd|blockquote|hr)\b[^<>]{0,300}\/?>/gi
@@ -37,7 +38,7 @@ export function plainText(raw: string): string {
     .replace(/\r\n?|\u2028|\u2029/g, '\n')
     .replace(invisible, '')
     .replace(/[\u00a0\u202f\u2007]/g, ' ')
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, ' ')
+    .replace(noCharacter, ' ')
     .split('\n')
   return lines.map(withoutTags).join('\n')
 }
@@ -58,7 +59,7 @@ function withoutTags(line: string): string {
     if (!name.startsWith('#')) return entities[name] ?? whole
     const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1))
     return code >= 32 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff)
-      ? String.fromCodePoint(code)
+      ? String.fromCodePoint(code).replace(noCharacter, ' ')
       : ' '
   })
 }
