@@ -51,7 +51,7 @@ export async function fileKind(bytes: Uint8Array, name: string): Promise<FileKin
   if (/^\s*\{\\rtf/.test(text)) throw unreadable('file_unknown_kind')
   const ending = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ''
   const opensAsPage =
-    /^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body)[\s>]/i
+    /^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype html|html|head|body)[\s>]/i
   if (opensAsPage.test(text.slice(0, 10_000))) return 'html'
   return texts[ending] ?? 'text'
 }

@@ -16,6 +16,8 @@ describe('what a file is', () => {
     expect(await origins(pdf, 'seloste.txt')).toBe('pdf')
     expect(await origins(docx, 'seloste.pdf')).toBe('docx')
     expect(await origins(bytes('<!DOCTYPE html><html><p>Seloste</p>'), 'seloste.txt')).toBe('html')
+    expect(await origins(bytes(`${'<!---->'.repeat(40)}<p>Seloste</p>`), 'seloste.html')).toBe('html')
+    expect(await origins(bytes(`${'<!-- a -->\n'.repeat(40)}<body>Seloste`), 'seloste.txt')).toBe('html')
     expect(await origins(bytes('Seloste'), 'seloste')).toBe('text')
     expect(await origins(bytes('# Seloste'), 'seloste.md')).toBe('markdown')
   })
