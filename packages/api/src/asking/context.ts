@@ -48,7 +48,7 @@ export interface GivenFile {
 export interface FileReader {
   /** Reads a notice into register drafts. Throws `unreadable` with the reason, or `unavailable`. */
   readNotice(file: GivenFile, signal?: AbortSignal): Promise<Intake>
-  /** Reads a record from a spreadsheet. Throws as `readNotice` does, and `too_many` for too many rows. */
+  /** Reads a record from a spreadsheet. Throws as `readNotice` does. */
   readRecord(file: GivenFile, signal?: AbortSignal): Promise<ReadRecord>
 }
 

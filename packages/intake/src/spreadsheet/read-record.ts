@@ -1,4 +1,4 @@
-import { Failure, type ReadRecord } from '@seloste/domain'
+import type { ReadRecord } from '@seloste/domain'
 import { unreadable } from '../reading/unreadable.ts'
 import { readRow } from './read-row.ts'
 import { readWorkbook } from './read-workbook.ts'
@@ -11,13 +11,14 @@ export const mostActivities = 10_000
  * Reads a record of processing activities from a spreadsheet: one that was made here, in which people may have changed
  * cells, or one that was made by hand in one of the forms. What the file carries goes before what its cells tell,
  * unless a cell was changed: then the change goes before, and everything else stays.
- * @throws Failure `unreadable` for what is no such file, `too_many` beyond ten thousand activities.
+ * @throws Failure `unreadable` for what is no such file, and beyond ten thousand activities.
  */
 export async function readRecord(bytes: Uint8Array, name: string): Promise<ReadRecord> {
   const workbook = await readWorkbook(bytes, name)
   const tables = workbook.grids.flatMap(tablesOf)
   if (tables.length === 0) throw unreadable('file_no_record')
-  if (tables.reduce((sum, { rows }) => sum + rows.length, 0) > mostActivities) throw new Failure('too_many')
+  if (tables.reduce((sum, { rows }) => sum + rows.length, 0) > mostActivities)
+    throw unreadable('too_many', mostActivities)
   const unknown = tables.flatMap(({ headings }) =>
     headings.flatMap((heading) => (heading.kind === 'unknown' ? [heading.text] : [])),
   )
