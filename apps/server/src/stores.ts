@@ -28,7 +28,12 @@ export function createStores(database: Database, onPublic: () => void): Stores {
   }
   return {
     record: createRecordStore(database),
-    registers: { ...registers, archive: thenTold(registers.archive) },
+    registers: {
+      ...registers,
+      // It may change the organisation, whose name the public reads.
+      create: thenTold(registers.create),
+      archive: thenTold(registers.archive),
+    },
     approvals: createApprovalStore(database),
     schedules: createScheduleStore(database),
     assessments: createAssessmentStore(database),

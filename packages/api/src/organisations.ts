@@ -1,5 +1,6 @@
-import { Failure, organisationSchema } from '@seloste/domain'
+import { Failure, type Organisation, organisationSchema, type Scope } from '@seloste/domain'
 import * as z from 'zod'
+import type { Stores } from './asking/context.ts'
 import { versionSchema } from './asking/inputs.ts'
 import { member, personal, router } from './asking/procedures.ts'
 import { question } from './asking/question.ts'
@@ -20,9 +21,17 @@ export const organisations = router({
   save: member
     .input(question(z.strictObject({ version: versionSchema, content: organisationSchema })))
     .mutation(async ({ ctx: { stores, scope }, input }) => {
-      if (input.content.approvalRequired === true && (await stores.organisations.members(scope)).length < 2) {
-        throw new Failure('invalid', { fields: [{ path: 'approvalRequired', code: 'second_member' }] })
-      }
+      await refuseLoneApproval(stores, scope, input.content)
       return stores.organisations.save(scope, input)
     }),
 })
+
+/** Throws `invalid` for an organisation that asks for approval and has nobody but one to give it. */
+export async function refuseLoneApproval(
+  { organisations: { members } }: Pick<Stores, 'organisations'>,
+  scope: Scope,
+  { approvalRequired }: Organisation,
+): Promise<void> {
+  if (approvalRequired !== true || (await members(scope)).length >= 2) return
+  throw new Failure('invalid', { fields: [{ path: 'approvalRequired', code: 'second_member' }] })
+}

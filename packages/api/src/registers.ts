@@ -1,9 +1,16 @@
-import { registerListSchema, registerSchema, shortTextSchema, slugSchema } from '@seloste/domain'
+import {
+  organisationSchema,
+  registerListSchema,
+  registerSchema,
+  shortTextSchema,
+  slugSchema,
+} from '@seloste/domain'
 import * as z from 'zod'
 import { idSchema, oneAtVersionSchema, oneSchema, pageOfOneSchema, versionSchema } from './asking/inputs.ts'
 import { member, router } from './asking/procedures.ts'
 import { question } from './asking/question.ts'
 import { deskOf } from './desk.ts'
+import { refuseLoneApproval } from './organisations.ts'
 import { referencesOf } from './references.ts'
 
 const mostCounted = 1001
@@ -39,10 +46,23 @@ export const registers = router({
   }),
 
   create: member
-    .input(question(z.strictObject({ content: registerSchema, slug: slugSchema.optional() })))
-    .mutation(({ ctx, input: { content, slug } }) =>
-      ctx.stores.registers.create(ctx.scope, content, slug === undefined ? {} : { slug }),
-    ),
+    .input(
+      question(
+        z.strictObject({
+          content: registerSchema,
+          slug: slugSchema.optional(),
+          /** The organisation with what was read of it beside the register: both are kept, or neither. */
+          organisation: z.strictObject({ version: versionSchema, content: organisationSchema }).optional(),
+        }),
+      ),
+    )
+    .mutation(async ({ ctx: { stores, scope }, input: { content, slug, organisation } }) => {
+      if (organisation !== undefined) await refuseLoneApproval(stores, scope, organisation.content)
+      return stores.registers.create(scope, content, {
+        ...(slug !== undefined && { slug }),
+        ...(organisation !== undefined && { organisation }),
+      })
+    }),
 
   save: member
     .input(

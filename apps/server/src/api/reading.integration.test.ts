@@ -1,5 +1,7 @@
+import { emptyRegister } from '@seloste/domain'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Product, startProduct } from '../testing/product.ts'
+import { refusalOf } from '../testing/refusal.ts'
 
 let product: Product
 let cookie: string
@@ -67,5 +69,25 @@ describe('a file that is sent to be read', () => {
     expect((await send(seloste, 'a.txt', { cookie: '' })).status).toBe(401)
     expect((await send(seloste, 'a.txt', { 'x-seloste-organisation': 'toinen' })).status).toBe(403)
     expect((await send(Buffer.alloc(21 * 1024 * 1024, 'a'), 'a.txt')).status).toBe(413)
+  })
+})
+
+describe('a register that was read', () => {
+  it('is made with what was read of its organisation, which nobody has changed in between', async () => {
+    const { desk, organisation } = await product.found('Kokoaja')
+    const content = emptyRegister({ fi: 'Asiakasrekisteri' })
+    const { version, content: kept } = organisation
+    const fuller = { ...kept, contact: { name: { fi: 'Maija Malli' }, email: 'maija@malli.example' } }
+    const { id } = await desk.registers.create.mutate({ content, organisation: { version, content: fuller } })
+    expect(await desk.organisations.get.query()).toMatchObject({ version: version + 1, content: fuller })
+    expect(await desk.registers.get.query({ id })).toMatchObject({ version: 1, content })
+
+    const stale = desk.registers.create.mutate({ content, organisation: { version, content: kept } })
+    expect(await refusalOf(stale)).toMatchObject({ failure: 'conflict', current: { version: version + 1 } })
+    const alone = { version: version + 1, content: { ...fuller, approvalRequired: true } }
+    expect(await refusalOf(desk.registers.create.mutate({ content, organisation: alone }))).toMatchObject({
+      fields: [{ path: 'approvalRequired', code: 'second_member' }],
+    })
+    expect(await desk.registers.count.query({})).toMatchObject({ count: 1 })
   })
 })

@@ -1,27 +1,13 @@
-import {
-  Failure,
-  type KeptOrganisation,
-  type Member,
-  type MemberRole,
-  type Organisation,
-  type OrganisationStore,
-  textIn,
-} from '@seloste/domain'
+import { type Member, type MemberRole, type OrganisationStore, textIn } from '@seloste/domain'
 import { validate } from 'uuid'
 import type { Connections } from '../connection/open-database.ts'
 import { storableJson } from '../content/storable.ts'
 import { attribution, logged } from '../statement/attribution.ts'
 import { type Clock, systemClock } from '../statement/clock.ts'
-import { isVersion, newId, requireUuid } from '../statement/identity.ts'
-import { prepared, type Queryable } from '../statement/prepared.ts'
-import { invalid, isForeignKeyViolation, isUniqueViolation } from '../statement/refusals.ts'
-
-type OrganisationRow = { id: string; version: number; content: Organisation; updatedAt: Date }
-
-const selectOrganisation = prepared<OrganisationRow>(
-  'organisation.get',
-  `SELECT id, version, content, "updatedAt" FROM organisation WHERE id = $1`,
-)
+import { newId, requireUuid } from '../statement/identity.ts'
+import { prepared } from '../statement/prepared.ts'
+import { getOrganisation, keptOrganisation, type OrganisationRow } from './get-organisation.ts'
+import { organisationRefusal, saveOrganisation } from './save-organisation.ts'
 
 const selectMemberships = prepared<OrganisationRow & { role: MemberRole }>(
   'organisation.memberships',
@@ -46,32 +32,6 @@ const insertOrganisation = prepared(
    ), entry AS (${logged('organisation.created', 'made')})
    SELECT id FROM made`,
 )
-
-const updateOrganisation = prepared<{ version: number }>(
-  'organisation.save',
-  `WITH saved AS (
-     UPDATE organisation SET slug = $5, content = $6::jsonb, version = version + 1, "updatedAt" = $4::timestamptz
-     WHERE id = $1::uuid AND version = $7
-       AND (slug = $5 OR NOT EXISTS (SELECT FROM publication p WHERE p."organisationId" = $1::uuid))
-     RETURNING id, version
-   ), entry AS (${logged('organisation.saved', 'saved')})
-   SELECT version FROM saved`,
-)
-
-function keptOrganisation({ id, version, content, updatedAt }: OrganisationRow): KeptOrganisation {
-  return { id, version, content, updatedAt: updatedAt.toISOString() }
-}
-
-async function getOrganisation(pool: Queryable, organisationId: string): Promise<KeptOrganisation> {
-  const [row] = await selectOrganisation(pool, [requireUuid(organisationId)])
-  if (!row) throw new Failure('not_found')
-  return keptOrganisation(row)
-}
-
-function refusal(error: unknown): unknown {
-  if (isUniqueViolation(error)) return invalid('slug', 'taken')
-  return isForeignKeyViolation(error) ? new Failure('not_found') : error
-}
 
 const byName = new Intl.Collator('fi')
 
@@ -103,26 +63,10 @@ export function createOrganisationStore(
         owner,
       ]
       await insertOrganisation(pool, values).catch((error: unknown) => {
-        throw refusal(error)
+        throw organisationRefusal(error)
       })
       return { id, version: 1, content, updatedAt: at.toISOString() }
     },
-    save: async (scope, { version, content }) => {
-      const at = now()
-      const values = [...attribution(scope, at), content.slug, storableJson(content), version]
-      const [saved] = isVersion(version)
-        ? await updateOrganisation(pool, values).catch((error: unknown) => {
-            throw refusal(error)
-          })
-        : []
-      if (!saved) {
-        const current = await getOrganisation(pool, scope.organisationId)
-        throw current.version === version
-          ? invalid('slug', 'published_address')
-          : new Failure('conflict', { current })
-      }
-      const id = requireUuid(scope.organisationId)
-      return { id, version: saved.version, content, updatedAt: at.toISOString() }
-    },
+    save: (scope, change) => saveOrganisation(pool, scope, now(), change),
   }
 }

@@ -1,6 +1,7 @@
-import type { KeptRegister, RegisterStore, Scope } from '@seloste/domain'
+import { type KeptRegister, type RegisterStore, registerListSchema, type Scope } from '@seloste/domain'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import type { Database } from '../connection/open-database.ts'
+import { createOrganisationStore } from '../organisations/organisation-store.ts'
 import { failureOf, found, openTestDatabase, smallRegister } from '../testing/index.ts'
 import { createRegisterStore } from './register-store.ts'
 import { sealHash } from './seal.ts'
@@ -35,6 +36,39 @@ describe('a register that is kept', () => {
     await store.create(scope, smallRegister('Yksi'), { slug: 'sama' })
     const failure = await failureOf(store.create(scope, smallRegister('Kaksi'), { slug: 'sama' }))
     expect(failure).toMatchObject({ code: 'invalid', fields: [{ path: 'slug', code: 'taken' }] })
+  })
+
+  it('takes its organisation along into its next version: both are kept, or neither', async () => {
+    const organisations = createOrganisationStore(database)
+    const own = await found(database)
+    const { version, content } = await organisations.get(own)
+    const fuller = { ...content, phone: '+358 9 000 0000' }
+    const made = await store.create(own, smallRegister('Mukana'), {
+      slug: 'mukana',
+      organisation: { version, content: fuller },
+    })
+    expect(await organisations.get(own)).toMatchObject({ version: version + 1, content: fuller })
+    const log = await database.db
+      .selectFrom('logEntry')
+      .select(['action', 'version'])
+      .where('organisationId', '=', own.organisationId)
+      .where('actorId', '=', own.author.id)
+      .orderBy('id')
+      .execute()
+    expect(log.slice(-2)).toEqual([
+      { action: 'organisation.saved', version: version + 1 },
+      { action: 'register.created', version: 1 },
+    ])
+
+    const stale = { version, content: { ...content, phone: '+358 9 111 1111' } }
+    const failure = await failureOf(store.create(own, smallRegister('Jäljessä'), { organisation: stale }))
+    expect(failure).toMatchObject({ code: 'conflict', current: { version: version + 1, content: fuller } })
+    const next = { version: version + 1, content }
+    const taken = store.create(own, smallRegister('Sama'), { slug: 'mukana', organisation: next })
+    expect(await failureOf(taken)).toMatchObject({ code: 'invalid', fields: [{ path: 'slug' }] })
+    expect(await organisations.get(own)).toMatchObject({ version: version + 1, content: fuller })
+    const { rows } = await store.list(own, registerListSchema.parse({ limit: 10 }))
+    expect(rows.map(({ id }) => id)).toEqual([made.id])
   })
 
   it('is found by its organisation only', async () => {

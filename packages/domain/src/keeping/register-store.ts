@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { Organisation } from '../organisation/organisation.ts'
 import type { Register } from '../register/register.ts'
 import { itemIdSchema } from '../text/item-id.ts'
 import type { Language } from '../text/language.ts'
@@ -100,7 +101,15 @@ export interface RegisterStore {
   /** How many registers a question finds, counted up to `limit`. */
   count(scope: Scope, question: RegisterList, limit: number): Promise<number>
   versions(scope: Scope, id: string, page: PageRequest): Promise<Page<RegisterVersion>>
-  create(scope: Scope, content: Register, options?: { slug?: string; reason?: string }): Promise<KeptRegister>
+  /**
+   * Keeps a new register. `organisation` is saved as its next version in the same piece: `conflict` with the kept
+   * organisation as `current` when its version is another.
+   */
+  create(
+    scope: Scope,
+    content: Register,
+    options?: { slug?: string; reason?: string; organisation?: { version: number; content: Organisation } },
+  ): Promise<KeptRegister>
   /** Keeps the content as the version after `version`, in one piece with its log entry; ends the author's draft. */
   save(
     scope: Scope,
