@@ -272,6 +272,7 @@ export {
   noticeSectionKinds,
   type Span,
 } from './rules/notice-text.ts'
+export { renamingFix } from './rules/obsolete/renaming-fix.ts'
 export type { Informing, LegalHold, Operations, Overdue } from './rules/operations.ts'
 export { parametersOn } from './rules/parameters-on.ts'
 export type { RequestEvents } from './rules/requests/request-events.ts'

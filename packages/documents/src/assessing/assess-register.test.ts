@@ -32,6 +32,17 @@ describe('the assessment of a kept register', () => {
     expect(placesOf('OBS-TERMS', register)).toEqual(['purposes/p0/description', 'purposes/p2/description'])
   })
 
+  it('puts the old words right where they stand, and not the others', () => {
+    const register = described(obsolete, { fi: 'Rekisterin tietosisältö.' })
+    const { findings } = assessRegister(register, organisation, { date, languages: ['fi'] })
+    const [first, second] = findings.filter(({ rule }) => rule === 'OBS-TERMS')
+    expect(first?.fix?.changes).toEqual([
+      { path: 'purposes/p0/description', value: { fi: 'Oikeus saada pääsy tietoihin on joka vuosi.' } },
+    ])
+    expect(second).toMatchObject({ path: 'purposes/p1/description' })
+    expect(second?.fix).toBeUndefined()
+  })
+
   it('judges the words of every language in which the notice is published, and tells what both lack once', () => {
     const register = described({ fi: 'Laskutus.', sv: 'Kontrollrätten gäller varje år.' })
     expect(placesOf('OBS-TERMS', register)).toEqual(['purposes/p0/description'])

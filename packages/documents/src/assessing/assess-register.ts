@@ -1,11 +1,13 @@
 import {
   type Assessment,
+  type FactPath,
   type Finding,
   judge,
   type Language,
   type Organisation,
   type ResolvedRegister,
   type RuleOutcome,
+  renamingFix,
 } from '@seloste/domain'
 import { composeNotice } from '../notice/compose-notice.ts'
 import { noticeTextOf } from '../notice-text/notice-text.ts'
@@ -47,9 +49,29 @@ function assessIn(
   const assessment = judge({ register, organisation, origin: 'kept', notice }, { date })
   const findings = assessment.findings.flatMap(({ spans = [], ...finding }) => {
     const facts = new Set(spans.flatMap(({ start }) => factAt(start) ?? []))
-    return facts.size === 0 ? [finding] : [...facts].map((path) => ({ ...finding, path }))
+    return facts.size === 0
+      ? [finding]
+      : [...facts].map((path) => findingAt(finding, path, register, language))
   })
   return { ...assessment, findings }
+}
+
+/** The finding at the fact whose words are at fault, with the fix that answers it there. */
+function findingAt(
+  { fix: general, ...finding }: Finding,
+  path: FactPath,
+  register: ResolvedRegister,
+  language: Language,
+): Finding {
+  const fix = general?.changes.some((change) => isAbout(change.path, path))
+    ? general
+    : renamingFix(finding.rule, register, path, language)
+  return { ...finding, path, ...(fix === undefined ? {} : { fix }) }
+}
+
+/** Whether one fact is another or a part of it. */
+function isAbout(one: FactPath, other: FactPath): boolean {
+  return `${one}/`.startsWith(`${other}/`) || `${other}/`.startsWith(`${one}/`)
 }
 
 /** What is found in either language, once. */

@@ -13,7 +13,7 @@ export const contactDetails: Rule = {
   message: {
     fi: 'Rekisterinpitäjän yhteystiedot puuttuvat.',
     sv: 'Den personuppgiftsansvariges kontaktuppgifter saknas.',
-    en: "The controller's contact details are missing.",
+    en: 'The controller’s contact details are missing.',
   },
   judge: (matter) => {
     if (matter.register.role !== 'controller') return 'notApplicable'

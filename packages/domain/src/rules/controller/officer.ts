@@ -13,7 +13,7 @@ export const officer: Rule = {
   message: {
     fi: 'Tietosuojavastaavan yhteystiedot puuttuvat.',
     sv: 'Dataskyddsombudets kontaktuppgifter saknas.',
-    en: "The data protection officer's contact details are missing.",
+    en: 'The data protection officer’s contact details are missing.',
   },
   judge: (matter) => {
     const designated = officerOf(matter)

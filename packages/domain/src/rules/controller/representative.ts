@@ -15,7 +15,7 @@ export const representative: Rule = {
   message: {
     fi: 'EU:n alueella olevan edustajan nimi ja yhteystiedot puuttuvat.',
     sv: 'Namn och kontaktuppgifter för företrädaren i EU saknas.',
-    en: "The EU representative's identity and contact details are missing.",
+    en: 'The EU representative’s identity and contact details are missing.',
   },
   judge: (matter) => {
     const controller = controllerOf(matter)

@@ -49,7 +49,7 @@ export const reportedRights: Rule = {
   message: {
     fi: 'Rekisteröityjen oikeuksien toteutumista ei ole kuvattu.',
     sv: 'Det framgår inte hur de registrerades rättigheter har tillgodosetts.',
-    en: "The report does not describe how data subjects' rights are fulfilled.",
+    en: 'The report does not describe how data subjects’ rights are fulfilled.',
   },
   judge: (matter, law) =>
     judgeReport(matter, law, ({ tells }) =>

@@ -1,4 +1,6 @@
+import type { LocalizedText } from '../../text/localized-text.ts'
 import { isWithin } from '../../time/date-after.ts'
+import type { Fix } from '../finding.ts'
 import type { Matter } from '../matter.ts'
 import type { Span } from '../notice-text.ts'
 import { hitsOf, saidIn, says } from '../phrases/hits.ts'
@@ -52,8 +54,9 @@ export const responseTime: Rule = {
   },
   judge: ({ register, notice }, { parameters }) => {
     const time = register.rights.responseTime
-    if (time !== undefined && !isWithin(time, `P${parameters.responseMonths}M`)) {
-      return [{ path: 'rights/responseTime' }]
+    const longest = `P${parameters.responseMonths}M`
+    if (time !== undefined && !isWithin(time, longest)) {
+      return [{ path: 'rights/responseTime', fix: inTime(longest) }]
     }
     const sentences =
       notice === undefined
@@ -67,6 +70,18 @@ export const responseTime: Rule = {
     )
     return metWhen(late.length === 0, { path: 'rights/responseTime', spans: late.map(({ span }) => span) })
   },
+}
+
+/** The law's own time is never too long. */
+function inTime(longest: string): Fix {
+  return {
+    label: {
+      fi: 'Vastaa kuukauden kuluessa',
+      sv: 'Svara inom en månad',
+      en: 'Answer within a month',
+    },
+    changes: [{ path: 'rights/responseTime', value: longest }],
+  }
 }
 
 const charge = phrases({
@@ -132,8 +147,19 @@ export const requestCharge: Rule = {
     return metWhen(wrong.length === 0, {
       path: 'rights/charge',
       spans: wrong.flatMap(({ span }) => span ?? []),
+      ...(isCharged(matter.register.rights.charge) ? { fix: withoutCharge } : {}),
     })
   },
+}
+
+/** What costs nothing need not be told of as a charge. */
+const withoutCharge: Fix = {
+  label: { fi: 'Poista maksu', sv: 'Ta bort avgiften', en: 'Take the charge away' },
+  changes: [{ path: 'rights/charge', value: undefined }],
+}
+
+function isCharged(text: LocalizedText | undefined): boolean {
+  return saidIn(text, charge) && !saidIn(text, allowed)
 }
 
 function chargesIn({ register, notice }: Matter): readonly { isAllowed: boolean; span?: Span }[] {

@@ -1,10 +1,12 @@
+import { type Language, languages } from '../../text/language.ts'
+import type { Fix } from '../finding.ts'
 import type { Rule } from '../rule.ts'
 import { gdprApplicable } from '../validity.ts'
 import { metWhen } from '../verdict.ts'
 import { listed, sameInAll } from '../worded.ts'
 
 /** The languages of notices by the names that people write for them. */
-const codes: Readonly<Record<string, string>> = {
+const codes: Readonly<Record<string, Language>> = {
   suomi: 'fi',
   finska: 'fi',
   finnish: 'fi',
@@ -34,15 +36,36 @@ export const audienceLanguages: Rule = {
       .filter((name) => name !== '')
     if (wanted.length === 0) return 'notApplicable'
     const own = register.particulars.languages ?? []
-    const published: readonly string[] = own.length > 0 ? own : organisation.languages
-    const missing = wanted.filter(
-      (name) => !published.includes(codes[name.toLowerCase()] ?? name.toLowerCase()),
-    )
+    const published = own.length > 0 ? own : organisation.languages
+    const missing = wanted.filter((name) => !published.some((language) => language === languageOf(name)))
     return metWhen(missing.length === 0, {
       path: 'particulars/languages',
       values: { lang: listed(missing.map(sameInAll)) },
+      ...fixOf(published, missing),
     })
   },
+}
+
+function languageOf(name: string): Language | undefined {
+  const code = name.toLowerCase()
+  return codes[code] ?? languages.find((language) => language === code)
+}
+
+/** A notice is composed in each language of the product; into any other a person must translate it. */
+function fixOf(published: readonly Language[], missing: readonly string[]): { fix?: Fix } {
+  const wanted = missing.map(languageOf)
+  if (wanted.includes(undefined)) return {}
+  const value = languages.filter((language) => published.includes(language) || wanted.includes(language))
+  return {
+    fix: {
+      label: {
+        fi: 'Laadi seloste myös tällä kielellä',
+        sv: 'Utarbeta beskrivningen också på detta språk',
+        en: 'Compose the notice in this language too',
+      },
+      changes: [{ path: 'particulars/languages', value }],
+    },
+  }
 }
 
 /** A service for children has a notice that children understand. */

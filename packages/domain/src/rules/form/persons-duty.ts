@@ -31,7 +31,7 @@ export const personsDuty: Rule = {
   message: {
     fi: 'Tietojen täsmällisyydestä huolehtiminen on rekisterinpitäjän velvollisuus; älä esitä sitä rekisteröidyn velvollisuutena.',
     sv: 'Det är den personuppgiftsansvarige som ska se till att uppgifterna är korrekta; framställ det inte som den registrerades skyldighet.',
-    en: 'Keeping data accurate is the controller“s duty; do not present it as the data subject”s obligation.',
+    en: 'Keeping data accurate is the controller’s duty; do not present it as the data subject’s obligation.',
   },
   judge: ({ notice }) =>
     notice === undefined

@@ -77,14 +77,15 @@ export const electronicChannel: Rule = {
       (one) => one === 'email' || one === 'form' || one === 'service',
     )
     const said = matter.origin === 'read' && notice !== undefined && address.test(notice.text)
-    return metWhen(reachable || channel === true || said, { path: 'rights/channels', ...fixOf(matter) })
+    return metWhen(reachable || channel === true || said, { path: 'rights/channels' })
   },
 }
 
-/** A contact that has an e-mail address can be asked by e-mail. */
+/** Who tells an e-mail address in the notice can be asked by e-mail. */
 function fixOf(matter: Matter): { fix?: Fix } {
   const { channels = [] } = matter.register.rights
-  if (contactOf(matter)?.party.email === undefined || channels.length > 0) return {}
+  const asked = contactOf(matter) ?? controllerOf(matter)
+  if (asked?.party.email === undefined || channels.length > 0) return {}
   return {
     fix: {
       label: {

@@ -88,7 +88,7 @@ export const officerAdvice: Rule = {
   message: {
     fi: 'Tietosuojavastaavan neuvo vaikutustenarviointiin puuttuu.',
     sv: 'Dataskyddsombudets råd om konsekvensbedömningen saknas.',
-    en: "The data protection officer's advice on the impact assessment is missing.",
+    en: 'The data protection officer’s advice on the impact assessment is missing.',
   },
   judge: (matter) => {
     const made = madeFor(matter.register)

@@ -17,7 +17,7 @@ export const contractParty: Rule = {
   message: {
     fi: 'Yrityksen yhteyshenkilö ei ole sopimuksen osapuoli; valitse yhteyshenkilöille muu peruste.',
     sv: 'Ett företags kontaktperson är inte avtalspart; välj en annan grund för kontaktpersoner.',
-    en: "A company's contact person is not a party to the contract; use another basis for contact persons.",
+    en: 'A company’s contact person is not a party to the contract; use another basis for contact persons.',
   },
   judge: ({ register }) => {
     if (!isAbout(register, contactPersons)) return 'notApplicable'

@@ -34,9 +34,9 @@ export const legacyBasis: Rule = {
   scopes: ['notice'],
   validFrom: gdprApplicable,
   message: {
-    fi: "'Asiakassuhde' tai 'asiallinen yhteys' oli kumotun lain peruste; valitse 6 artiklan mukainen peruste.",
-    sv: "'Kundförhållande' eller 'saklig anknytning' var en grund i den upphävda lagen; välj en grund i artikel 6.",
-    en: "'Customer relationship' or 'relevant connection' was a basis under the repealed act; choose an Article 6 basis.",
+    fi: '”Asiakassuhde” tai ”asiallinen yhteys” oli kumotun lain peruste; valitse 6 artiklan mukainen peruste.',
+    sv: '”Kundförhållande” eller ”saklig anknytning” var en grund i den upphävda lagen; välj en grund i artikel 6.',
+    en: '“Customer relationship” or “relevant connection” was a basis under the repealed act; choose an Article 6 basis.',
   },
   judge: ({ notice }) => {
     if (notice === undefined) return 'notApplicable'

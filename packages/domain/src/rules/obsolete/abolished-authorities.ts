@@ -11,7 +11,8 @@ const board = phrases({
 })
 
 // Traficom bears the old name in its own: “Liikenne- ja viestintävirasto”.
-const communicationsAuthority = phrases({
+/** The Finnish Communications Regulatory Authority by its old name. */
+export const communicationsAuthority = phrases({
   fi: ['(?<!liikenne- ja )viestintävirasto'],
   sv: ['(?<!transport- och )kommunikationsverket'],
   en: ['communications regulatory authority'],

@@ -3,7 +3,8 @@ import { phrases } from '../phrases/phrases.ts'
 import type { Rule } from '../rule.ts'
 import { gdprApplicable } from '../validity.ts'
 
-const coming = phrases({
+/** The Regulation or the Act as something that is to come. */
+export const coming = phrases({
   fi: [
     '25\\.5\\.2018 lukien',
     'uude\\w+ (EU:n )?(yleisen )?(tietosuoja|tietoturva)-?asetuks',

@@ -3,13 +3,15 @@ import { phrases } from '../phrases/phrases.ts'
 import type { Rule } from '../rule.ts'
 import { dataProtectionActInForce, gdprApplicable } from '../validity.ts'
 
-const misnomer = phrases({
+/** The Regulation by a name that is not its own. */
+export const misnomer = phrases({
   fi: ['tietoturva-?asetu'],
   sv: ['(data|informations)säkerhetsförordning'],
   en: ['(general )?data (security|privacy) regulation'],
 })
 
-const fromTheAct = phrases({
+/** Rights as if they came from the national Act. */
+export const fromTheAct = phrases({
   fi: ['tietosuojala(in muka|kiin perustuv)\\w+ oikeu'],
   sv: ['rättighet\\w* (enligt|i) dataskyddslagen', 'rätt enligt dataskyddslagen'],
   en: ['rights? (under|based on|according to|laid down in) the data protection act'],
@@ -46,7 +48,7 @@ export const rightsFromTheAct: Rule = {
   message: {
     fi: 'Rekisteröidyn oikeudet perustuvat tietosuoja-asetukseen, eivät tietosuojalakiin.',
     sv: 'Den registrerades rättigheter följer av dataskyddsförordningen, inte av dataskyddslagen.',
-    en: "The data subject's rights come from the GDPR, not from the Data Protection Act.",
+    en: 'The data subject’s rights come from the GDPR, not from the Data Protection Act.',
   },
   judge: unlessSaid(fromTheAct, 'rights'),
 }

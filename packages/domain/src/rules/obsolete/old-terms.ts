@@ -6,13 +6,15 @@ import { headingsOf } from '../phrases/sections.ts'
 import type { Rule } from '../rule.ts'
 import { gdprApplicable } from '../validity.ts'
 
-const registerDescription = phrases({
+/** The description of section 10 of the repealed act, by its name. */
+export const registerDescription = phrases({
   fi: ['rekisteriselost'],
   sv: ['registerbeskrivning'],
   en: ['register description', 'description of (the )?(personal data )?(register|file)'],
 })
 
-const terms = phrases({
+/** Terms of the repealed act and of its time. */
+export const terms = phrases({
   fi: [
     'rekisteriselost',
     'tarkastusoikeu',

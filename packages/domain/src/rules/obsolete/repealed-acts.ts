@@ -6,13 +6,15 @@ import { sentenceAt } from '../phrases/sections.ts'
 import type { Rule, Verdict } from '../rule.ts'
 import { dataProtectionActInForce, gdprApplicable } from '../validity.ts'
 
-const personalDataAct = phrases({
+/** The repealed Personal Data Act 523/1999. */
+export const personalDataAct = phrases({
   fi: ['henkilötietola', '523/1999'],
   sv: ['personuppgiftslag', '523/1999'],
   en: ['personal data act', '523/1999'],
 })
 
-const directive = phrases({ fi: ['95/46'], sv: ['95/46'], en: ['95/46'] })
+/** The directive that the Regulation replaced. */
+export const directive = phrases({ fi: ['95/46'], sv: ['95/46'], en: ['95/46'] })
 
 const repealed = phrases({ fi: ['kumo'], sv: ['upphäv'], en: ['repeal'] })
 

@@ -2,6 +2,7 @@ import type { LegalBasis } from '../../register/legal-basis.ts'
 import type { Purpose } from '../../register/purpose.ts'
 import { kept, read, words } from '../../testing/matters.ts'
 import type { RuleCases } from '../../testing/rule-cases.ts'
+import { wordedPhrase } from '../worded.ts'
 
 const contract: LegalBasis = { id: 'b', code: '6-1-b' }
 const interest: LegalBasis = { id: 'f', code: '6-1-f' }
@@ -69,6 +70,14 @@ export const purposeCases: readonly RuleCases[] = [
         purposes: [orders, { ...orders, id: 'more' }],
         legalBases: [contract, interest],
       }),
+      'two bases, each for a purpose that it names': kept({
+        purposes: [orders, { id: 'news', term: 'newsletter', legalBases: [] }],
+        legalBases: [
+          { ...contract, appliesTo: wordedPhrase('purpose', orders) },
+          { ...interest, appliesTo: wordedPhrase('purpose', { term: 'newsletter' }) },
+        ],
+      }),
+      'two bases for the only purpose': kept({ purposes: [orders], legalBases: [contract, interest] }),
     },
     silent: {
       'each purpose has its own': kept({

@@ -67,7 +67,7 @@ export const nationalRestriction: Rule = {
   message: {
     fi: 'Oikeutta saada pääsy tietoihin on rajoitettu tietosuojalain 34 §:n nojalla: anna muut tiedot, ilmoita syyt ja kerro, että tiedot annetaan rekisteröidyn pyynnöstä tietosuojavaltuutetulle.',
     sv: 'Rätten till tillgång har begränsats enligt 34 § i dataskyddslagen: lämna övriga uppgifter, ange skälen och upplys om att uppgifterna på begäran av den registrerade lämnas till dataombudsmannen.',
-    en: "Access restricted under section 34 of the Data Protection Act: give the remaining data and the reasons, and say that the data will be given to the Data Protection Ombudsman at the data subject's request.",
+    en: 'Access restricted under section 34 of the Data Protection Act: give the remaining data and the reasons, and say that the data will be given to the Data Protection Ombudsman at the data subject’s request.',
   },
   judge: (matter) =>
     judgeRequests(

@@ -92,6 +92,9 @@ export const retentionCases: readonly RuleCases[] = [
       'the period of a statute from nothing': read({
         retention: [{ id: 'a', duration: 'P6Y', statute: 'RF-KPL-6' }],
       }),
+      'the same in a register that is kept here': kept({
+        retention: [{ id: 'a', duration: 'P6Y', statute: 'RF-KPL-6' }],
+      }),
     },
     silent: {
       'an event': kept({ retention: [afterCustomer] }),

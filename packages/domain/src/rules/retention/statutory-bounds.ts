@@ -1,6 +1,8 @@
+import type { FactPath } from '../../register/fact-path.ts'
 import type { ResolvedRegister } from '../../register/frozen-register.ts'
 import { isWithin } from '../../time/date-after.ts'
 import type { RetentionStatute } from '../../vocabulary/retention-statutes.ts'
+import type { Fix } from '../finding.ts'
 import type { Rule, Verdict } from '../rule.ts'
 import { gdprApplicable } from '../validity.ts'
 import { verdictOf } from '../verdict.ts'
@@ -46,12 +48,27 @@ function judged(
   const bound = retention.flatMap(({ id, statute, duration }) => {
     const law = statute === undefined ? undefined : statutoryPeriod(statute)
     if (law?.duration === undefined || duration === undefined || !kinds.includes(law.kind)) return []
-    return [{ id, kept: keeps(duration, law.duration), provision: law.provision }]
+    return [{ id, kept: keeps(duration, law.duration), law }]
   })
   if (bound.length === 0) return 'notApplicable'
   return verdictOf(
     bound
       .filter(({ kept }) => !kept)
-      .map(({ id, provision }) => ({ path: `retention/${id}/duration`, values: { law: provision } })),
+      .map(({ id, law }) => {
+        const path = `retention/${id}/duration`
+        return { path, values: { law: law.provision }, fix: asLaidDown(path, law) }
+      }),
   )
+}
+
+/** The least change that meets the statute on which the rule says that it rests. */
+function asLaidDown(path: FactPath, { duration }: RetentionStatute): Fix {
+  return {
+    label: {
+      fi: 'Säilytä säädöksen aika',
+      sv: 'Lagra författningens tid',
+      en: 'Keep for the period of the statute',
+    },
+    changes: [{ path, value: duration }],
+  }
 }

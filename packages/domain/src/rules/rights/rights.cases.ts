@@ -21,6 +21,7 @@ const told = (
 const detail = (right: 'access' | 'portability' | 'objection') => ({
   rights: { details: [{ id: right, right }] },
 })
+const unnamed = 'Voit tehdä valituksen valvontaviranomaiselle.'
 const nothing = 'Rekisteröidyllä on tietosuoja-asetuksen mukaiset oikeudet.'
 
 /** Where the rules on rights fire, and where they are silent. */
@@ -134,6 +135,7 @@ export const rightCases: readonly RuleCases[] = [
     rule: 'NOTICE-13-2-d',
     fires: {
       'not told': told(nothing),
+      'nor in the notice of a register that is kept here': kept({}, {}, [words(['rights'], nothing)]),
       'only against a refusal': told('Epäämisen voi saattaa tietosuojavaltuutetun ratkaistavaksi.'),
     },
     silent: {
@@ -145,7 +147,10 @@ export const rightCases: readonly RuleCases[] = [
   },
   {
     rule: 'NOTICE-13-2-d-contact',
-    fires: { 'an authority without a name': told('Voit tehdä valituksen valvontaviranomaiselle.') },
+    fires: {
+      'an authority without a name': told(unnamed),
+      'the same in the notice of a register that is kept here': kept({}, {}, [words(['complaint'], unnamed)]),
+    },
     silent: {
       'its name and its site': told(
         'Voit tehdä valituksen valvontaviranomaiselle. Tietosuojavaltuutetun toimisto, tietosuoja.fi',

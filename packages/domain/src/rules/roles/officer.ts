@@ -78,7 +78,7 @@ export const officerPublished: Rule = {
   message: {
     fi: 'Julkaise tietosuojavastaavan yhteystiedot ja ilmoita ne tietosuojavaltuutetulle.',
     sv: 'Offentliggör dataskyddsombudets kontaktuppgifter och anmäl dem till dataombudsmannen.',
-    en: "Publish the DPO's contact details and notify them to the Data Protection Ombudsman.",
+    en: 'Publish the DPO’s contact details and notify them to the Data Protection Ombudsman.',
   },
   judge: (matter) => {
     const officer = officerOf(matter)
@@ -103,7 +103,7 @@ export const officerConflict: Rule = {
   message: {
     fi: 'Tietosuojavastaavan muu tehtävä voi aiheuttaa eturistiriidan.',
     sv: 'Dataskyddsombudets andra roll kan medföra intressekonflikt.',
-    en: "The DPO's other role may cause a conflict of interest.",
+    en: 'The DPO’s other role may cause a conflict of interest.',
   },
   judge: (matter) => {
     const officer = officerOf(matter)

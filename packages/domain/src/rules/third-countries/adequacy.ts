@@ -8,6 +8,7 @@ import type { Rule, Violation } from '../rule.ts'
 import { gdprApplicable } from '../validity.ts'
 import { verdictOver } from '../verdict.ts'
 import { wordedDate } from '../worded.ts'
+import { decisionOn } from './adequate-countries.ts'
 import { destinationOf, isOutside } from './outside-places.ts'
 
 /** Decisions that cover businesses and no authorities. */
@@ -46,7 +47,7 @@ export const certifiedImporter: Rule = {
   message: {
     fi: 'Tarkista yhdysvaltalaisen vastaanottajan Data Privacy Framework -sertifiointi.',
     sv: 'Kontrollera den amerikanska mottagarens certifiering enligt Data Privacy Framework.',
-    en: "Verify the US recipient's Data Privacy Framework certification.",
+    en: 'Verify the US recipient’s Data Privacy Framework certification.',
   },
   judge: ({ register }, { date, parameters }) =>
     verdictOver(
@@ -100,12 +101,10 @@ function adequateTransfers(register: ResolvedRegister): readonly StatedTransfer[
   )
 }
 
-const decisions: Readonly<Record<string, AdequacyDecision>> = adequacyDecisions
-
 /** By the country, else by the name of the international organisation that imports the data. */
 function decisionFor({ country, importer }: StatedTransfer): AdequacyDecision | undefined {
-  if (country !== undefined) return Object.hasOwn(decisions, country) ? decisions[country] : undefined
-  return Object.values(decisions).find((decision) =>
+  if (country !== undefined) return decisionOn(country)
+  return Object.values<AdequacyDecision>(adequacyDecisions).find((decision) =>
     languages.some((language) => importer?.[language]?.includes(decision[language])),
   )
 }

@@ -1,8 +1,10 @@
 import { isBlank } from '../../text/localized-text.ts'
-import { transfersOf } from '../facts/stated-items.ts'
+import { type StatedTransfer, transfersOf } from '../facts/stated-items.ts'
+import type { Fix } from '../finding.ts'
 import type { Rule, Violation } from '../rule.ts'
 import { gdprApplicable } from '../validity.ts'
 import { verdictOf, verdictOver } from '../verdict.ts'
+import { isWhollyAdequate } from './adequate-countries.ts'
 import { destinationOf, outsidePlacesOf } from './outside-places.ts'
 
 /** Data leave the EEA on a mechanism of Chapter V; so does what a recipient, a system or a cookie service there gets. */
@@ -17,7 +19,7 @@ export const transferGround: Rule = {
     sv: 'Överföringen till {country} saknar överföringsgrund.',
     en: 'Transfer to {country} has no legal mechanism.',
   },
-  judge: ({ register }) => {
+  judge: ({ register }, { date }) => {
     const transfers = transfersOf(register)
     const places = outsidePlacesOf(register)
     if (transfers.length === 0 && places.length === 0) return 'notApplicable'
@@ -27,6 +29,7 @@ export const transferGround: Rule = {
         path: `transfers/items/${transfer.id}/mechanism`,
         values: { country: destinationOf(transfer) },
         absent: true as const,
+        ...adequacyFix(transfer, date),
       }))
     const undeclared = places
       .filter(
@@ -43,6 +46,21 @@ export const transferGround: Rule = {
       }))
     return verdictOf([...groundless, ...undeclared])
   },
+}
+
+/** Where a decision covers a country as a whole, every transfer there rests on it: Art. 45(1). */
+function adequacyFix({ id, country }: StatedTransfer, date: string): { fix?: Fix } {
+  if (!isWhollyAdequate(country, date)) return {}
+  return {
+    fix: {
+      label: {
+        fi: 'Perusta siirto riittävyyspäätökseen',
+        sv: 'Stöd överföringen på beslutet om adekvat skyddsnivå',
+        en: 'Rest the transfer on the adequacy decision',
+      },
+      changes: [{ path: `transfers/items/${id}/mechanism`, value: '45' }],
+    },
+  }
 }
 
 /** Clauses, rules and codes bind the importer alone, not the law of its country: that is assessed for each transfer. */

@@ -32,6 +32,7 @@ export const thirdCountryCases: readonly RuleCases[] = [
     rule: 'TRANS-44',
     fires: {
       'a transfer on nothing': kept(to({ country: 'US' })),
+      'to Switzerland, which a decision covers, on nothing': kept(to({ country: 'CH' })),
       'a recipient in India that no transfer is declared for': kept({ ...at('IN'), ...none }),
       'a system in the United States': kept({ systems: [{ id: 's', location: 'US' }], ...none }),
     },

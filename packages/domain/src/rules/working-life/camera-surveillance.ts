@@ -4,6 +4,7 @@ import { isBlank } from '../../text/localized-text.ts'
 import { isWithin } from '../../time/date-after.ts'
 import { type DataAt, dataAbout, dataWith } from '../facts/data-of.ts'
 import { staff } from '../facts/people-of.ts'
+import type { Fix } from '../finding.ts'
 import type { Rule, Violation } from '../rule.ts'
 import { gdprApplicable } from '../validity.ts'
 import { verdictOf } from '../verdict.ts'
@@ -42,7 +43,27 @@ function tooLong({ retention }: ResolvedRegister, { data }: DataAt): Violation[]
       ((dataCategories ?? []).length === 0 && (purposes ?? []).length === 0),
   )
   if (rules.length === 0) return [{ path: 'retention', absent: true }]
-  return rules.filter((rule) => !isAtMostYear(rule)).map(({ id }) => ({ path: `retention/${id}/duration` }))
+  return rules
+    .filter((rule) => !isAtMostYear(rule))
+    .map((rule) => ({ path: `retention/${rule.id}/duration`, ...fixOf(rule) }))
+}
+
+/** A rule on the recordings alone is made a year long; one on other data too is for a person to part. */
+function fixOf({ id, dataCategories = [], purposes = [] }: Retention): { fix?: Fix } {
+  if (dataCategories.length !== 1 || purposes.length > 0) return {}
+  return {
+    fix: {
+      label: {
+        fi: 'Säilytä tallenteet enintään vuoden',
+        sv: 'Lagra inspelningarna högst ett år',
+        en: 'Keep the recordings for a year at most',
+      },
+      changes: [
+        { path: `retention/${id}/duration`, value: 'P1Y' },
+        { path: `retention/${id}/bound`, value: 'atMost' },
+      ],
+    },
+  }
 }
 
 /** Section 17, subsection 2: longer only for a dispute or a crime that is looked into, which is then named. */

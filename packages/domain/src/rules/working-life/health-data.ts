@@ -30,7 +30,10 @@ export const staffHealthData: Rule = {
     if (!register.measures.some(({ term }) => term === 'separation')) {
       violations.push({ path: 'measures', absent: true })
     }
-    if (!isLookedOver(register, date)) violations.push({ path: 'review/interval', absent: true })
+    if (!isLookedOver(register, date)) {
+      const field = register.review.reviewedOn === undefined ? 'interval' : 'reviewedOn'
+      violations.push({ path: `review/${field}`, absent: true })
+    }
     return verdictOf(violations)
   },
 }

@@ -23,7 +23,7 @@ export const staffDataFromElsewhere: Rule = {
   message: {
     fi: 'Työntekijän tietojen kerääminen muualta edellyttää työntekijän suostumusta tai laissa säädettyä poikkeusta.',
     sv: 'Insamling av uppgifter om arbetstagare från annat håll kräver arbetstagarens samtycke eller ett lagstadgat undantag.',
-    en: "Collecting employee data elsewhere needs the employee's consent or a statutory exception.",
+    en: 'Collecting employee data elsewhere needs the employee’s consent or a statutory exception.',
   },
   judge: ({ register }) => {
     if (!isAbout(register, staff) || register.sources.state !== 'stated') return 'notApplicable'

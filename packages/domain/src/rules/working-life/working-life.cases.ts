@@ -75,6 +75,7 @@ export const workingLifeCases: readonly RuleCases[] = [
     rule: 'EMP-759-17',
     fires: {
       'recordings for two years': kept(recordings({ duration: 'P2Y' })),
+      'the recordings alone for two years': kept(recordings({ duration: 'P2Y', dataCategories: ['d'] })),
       'no signs': kept(recordings({ duration: 'P1M' }, false)),
       'nothing recorded of the procedure': kept({
         ...recordings({ duration: 'P1M' }),
@@ -83,6 +84,9 @@ export const workingLifeCases: readonly RuleCases[] = [
     },
     silent: {
       'a month, with signs': kept(recordings({ duration: 'P1M', bound: 'atMost' })),
+      'a year for the recordings alone': kept(
+        recordings({ duration: 'P1Y', bound: 'atMost', dataCategories: ['d'] }),
+      ),
       'longer for a crime that is looked into': kept(
         recordings({ duration: 'P2Y', statuteWords: { fi: 'YksTL 17 § 2 mom.' } }),
       ),
