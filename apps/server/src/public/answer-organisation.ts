@@ -1,4 +1,4 @@
-import { languages } from '@seloste/domain'
+import { type Language, languages } from '@seloste/domain'
 import type { Answer } from '../host/answer.ts'
 import type { PublicAddress } from './address.ts'
 import type { PublicReading } from './answer-register.ts'
@@ -20,20 +20,21 @@ export async function answerOrganisation(
   asked: PublicQuestion,
 ): Promise<Answer> {
   const wanted = address.language ?? chooseLanguage(languages, header)
+  const indexIn = (language: Language) =>
+    publications.index(address.organisation, {
+      limit: indexLength,
+      language,
+      ...(asked.after !== undefined && { cursor: asked.after }),
+      ...(asked.search !== undefined && { search: asked.search }),
+    })
   const isFeed = address.form === 'atom'
-  const found = isFeed
-    ? await publications.latest(address.organisation, feedLength)
-    : await publications.index(address.organisation, {
-        limit: indexLength,
-        language: wanted,
-        ...(asked.after !== undefined && { cursor: asked.after }),
-        ...(asked.search !== undefined && { search: asked.search }),
-      })
+  const found = isFeed ? await publications.latest(address.organisation, feedLength) : await indexIn(wanted)
   if (found === undefined) return answerMissing(wanted, surroundings)
   const offered = found.organisation.languages
   const language = address.language ?? chooseLanguage(offered, header)
   if (!offered.includes(language)) return answerMissing(language, surroundings, { address, offered })
-  return 'entries' in found
-    ? answerFeed(found, address, language, surroundings)
-    : answerIndex(found, address, language, surroundings, asked)
+  if ('entries' in found) return answerFeed(found, address, language, surroundings)
+  // The names stand in the order of the language that they are read in.
+  const index = language === wanted ? found : ((await indexIn(language)) ?? found)
+  return answerIndex(index, address, language, surroundings, asked)
 }

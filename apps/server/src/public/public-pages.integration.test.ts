@@ -41,11 +41,11 @@ let origin: string
 let scope: Scope
 const failures: unknown[] = []
 
-async function publish(register: Register, slug: string) {
-  const kept = await registers.create(scope, register, { slug })
-  const { content } = await organisations.get(scope)
+async function publish(register: Register, slug: string, of = scope) {
+  const kept = await registers.create(of, register, { slug })
+  const { content } = await organisations.get(of)
   const frozen = freezeRegister(register, content, { parties: new Map(), terms: new Map() })
-  await publications.publish(scope, {
+  await publications.publish(of, {
     registerId: kept.id,
     version: kept.version,
     frozen,
@@ -171,6 +171,15 @@ describe('a published notice (GDPR Art. 12(1): easily accessible)', () => {
     const html = await answer.text()
     expect(html).toContain('<a href="/laakso/asiakkaat/sv">Kundregister</a>')
     expect(html).not.toContain('Luonnos')
+  })
+
+  it('stands in the index in the order of the language that is read, whatever the reader would rather read', async () => {
+    const valley = await found(database, { slug: 'noro', name: { fi: 'Noro Oy' }, languages: ['fi', 'sv'] })
+    const named = (fi: string, en: string) => ({ ...customers, name: { fi, sv: fi, en } })
+    await publish(named('Zeta', 'Alpha'), 'zeta', valley)
+    await publish(named('Alfa', 'Zulu'), 'alfa', valley)
+    const html = await (await read('/noro', { 'accept-language': 'en' })).text()
+    expect(html.indexOf('>Alfa<')).toBeLessThan(html.indexOf('>Zeta<'))
   })
 })
 
