@@ -87,3 +87,18 @@ describe('what is no request', () => {
     expect(await sendRaw(huge)).toMatch(/^HTTP\/1\.1 431 /)
   })
 })
+
+describe('a file', () => {
+  it.each(['reading.notice', 'record.preview', 'record.accept'])(
+    'is not kept from whoever is not signed in, however large (%s)',
+    async (procedure) => {
+      const answer = await product.fetchFrom(`/api/trpc/${procedure}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/octet-stream' },
+        body: new Uint8Array(21 * 1024 * 1024),
+      })
+      expect(answer.status).toBe(401)
+      expect(await answer.json()).toMatchObject({ error: { data: { failure: 'unauthenticated' } } })
+    },
+  )
+})

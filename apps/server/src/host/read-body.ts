@@ -16,19 +16,25 @@ export function bodyLimitOf(path: string): number {
   return readsFiles.test(path) ? fileLimit * megabyte : bodyLimit
 }
 
-/** The whole body, or undefined when it is longer than the limit; the rest of a long one is let go. */
+/** The whole body, or undefined when it is longer than the limit; of a long one nothing is kept. */
 export function readBody(request: IncomingMessage, limit: number): Promise<Buffer | undefined> {
   return new Promise((resolve, reject) => {
+    if (request.destroyed) return reject(brokenOff())
+    const told = Number(request.headers['content-length'])
     let parts: Buffer[] = []
     let size = 0
     request.on('data', (part: Buffer) => {
       size += part.length
-      if (size <= limit) parts.push(part)
+      if (size <= limit && !(told > limit)) parts.push(part)
       else parts = []
       if (size > politeness) resolve(undefined)
     })
     request.on('end', () => resolve(size > limit ? undefined : Buffer.concat(parts)))
     request.on('error', reject)
-    request.on('close', () => reject(new Error('the request was broken off')))
+    request.on('close', () => reject(brokenOff()))
   })
+}
+
+function brokenOff(): Error {
+  return new Error('the request was broken off')
 }

@@ -6,7 +6,7 @@ import { isOutage } from '../operation/outage.ts'
 import type { PublicPages } from '../public/public-pages.ts'
 import { type ApiParts, createApiApp, type ReadRequest } from './api-app.ts'
 import { nothingHere, sendPlainPage } from './plain-page.ts'
-import { bodyLimitOf, readBody } from './read-body.ts'
+import { bodyLimit, bodyLimitOf, readBody } from './read-body.ts'
 import { requestLanguage } from './request-language.ts'
 import { bareContentPolicy, safetyHeaders } from './safety.ts'
 import type { Answerer } from './web-server.ts'
@@ -24,13 +24,26 @@ export function createSwitchboard(parts: {
   const bare = headerPairs(safetyHeaders(bareContentPolicy, secure))
   const app = getRequestListener(createApiApp(api).fetch)
 
+  /** Why no file is taken from whoever sends one: it is known who they are before anything of it is kept. */
+  const refusalOfSender = async (request: ReadRequest, response: ServerResponse): Promise<unknown> => {
+    try {
+      const { principal, cookies } = await api.principals.of(request.headers.cookie, undefined)
+      for (const cookie of cookies) response.appendHeader('Set-Cookie', cookie)
+      return principal === undefined ? new Failure('unauthenticated') : undefined
+    } catch (error) {
+      return error
+    }
+  }
+
   const answerApi = async (request: ReadRequest, response: ServerResponse, path: string): Promise<void> => {
     for (const [name, value] of bare) response.setHeader(name, value)
     if (request.method !== 'GET' && request.method !== 'HEAD') {
-      const body = await readBody(request, bodyLimitOf(path))
-      if (body === undefined) {
+      const limit = bodyLimitOf(path)
+      const refusal = limit > bodyLimit ? await refusalOfSender(request, response) : undefined
+      const body = await readBody(request, refusal === undefined ? limit : 0)
+      if (refusal !== undefined || body === undefined) {
         const listener = { language: requestLanguage(request), isOutage, report: api.report }
-        const { status, body: told } = failureAnswer(new Failure('too_large'), listener)
+        const { status, body: told } = failureAnswer(refusal ?? new Failure('too_large'), listener)
         sendJson(response, status, told, { Connection: 'close' })
         return
       }
