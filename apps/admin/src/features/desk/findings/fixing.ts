@@ -1,4 +1,13 @@
-import { applyFix, type Fix, type Organisation, type Register, valueAt, withValueAt } from '@seloste/domain'
+import {
+  applyFix,
+  type FactPath,
+  type Fix,
+  isRecord,
+  type Organisation,
+  type Register,
+  valueAt,
+  withValueAt,
+} from '@seloste/domain'
 
 /** The organisation with a fix made, or undefined when the fix changes nothing of it. */
 export function fixedOrganisation(
@@ -20,5 +29,21 @@ export function unfixedRegister(register: Register, before: Register, fix: Fix):
   return fix.changes
     .filter(({ path }) => !path.startsWith('organisation/'))
     .toReversed()
-    .reduce((undone, { path }) => withValueAt(undone, path, valueAt(before, path)), register)
+    .reduce((undone, { path }) => takenBack(undone, before, path), register)
+}
+
+/** With a fact as it was before, and without what was made only to hold it. */
+function takenBack(register: Register, before: Register, path: FactPath): Register {
+  let next = withValueAt(register, path, valueAt(before, path))
+  for (let holder = holderOf(path); holder !== ''; holder = holderOf(holder)) {
+    const value = valueAt(next, holder)
+    const isLeftEmpty = isRecord(value) && Object.keys(value).length === 0
+    if (!isLeftEmpty || valueAt(before, holder) !== undefined) break
+    next = withValueAt(next, holder, undefined)
+  }
+  return next
+}
+
+function holderOf(path: FactPath): FactPath {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')))
 }
