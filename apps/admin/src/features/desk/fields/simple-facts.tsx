@@ -14,6 +14,8 @@ interface FactProps {
 }
 
 const unsaid = '-'
+/** How many choices are read in running lines; more stand in columns. */
+const most = 8
 
 /** One line that is the same in every language: an address, a number, a reference. */
 export function LineFact(
@@ -112,7 +114,7 @@ export function ChoicesFact(
         {(words.description ?? empty) && (
           <p className="text-small text-soft">{[words.description, empty].filter(Boolean).join(' ')}</p>
         )}
-        <div className="flex flex-wrap gap-x-5">
+        <div className={choices.length > most ? 'grid gap-x-5 sm:grid-cols-2' : 'flex flex-wrap gap-x-5'}>
           {choices.map((choice) => (
             <Checkbox
               key={choice.value}

@@ -46,6 +46,11 @@ describe('a finding in the notice', () => {
     expect(placeOf('recipients')).toBe('Ei ilmoitettu: tietojen vastaanottajat')
   })
 
+  it('stands at what is told of its item where nothing states the fact itself (GDPR Art. 6(1))', () => {
+    expect(placeOf('purposes/p1/legalBases/b1/assessment')).toBe('Lähetämme laskut.')
+    expect(placeOf('purposes/p2/addedOn')).not.toBe('Lähetämme laskut.')
+  })
+
   it('stands at the closest words around a fact that nothing states', () => {
     expect(placeOf('recipients/items/v1/party')).toBe('Ei ilmoitettu: tietojen vastaanottajat')
   })

@@ -1,5 +1,5 @@
 import type { Block, Document, Run, Section } from '@seloste/documents'
-import type { FactPath, Finding } from '@seloste/domain'
+import { type FactPath, type Finding, listFields } from '@seloste/domain'
 
 /** Where in a notice findings are shown: after the words that state the fact, or at a heading. */
 export interface PlacedFindings {
@@ -20,8 +20,9 @@ interface Stated {
 }
 
 /**
- * Finds for each finding its sentence: the one that states the fact or a part of it, else the closest around it, else
- * the heading under which it belongs. A summary is looked at last. What no notice tells has no place in it.
+ * Finds for each finding its sentence: the one that states the fact or a part of it, else what is told of the item to
+ * which it belongs, else the closest around it, else the heading under which it belongs. A summary is looked at last.
+ * What no notice tells has no place in it.
  */
 export function placeFindings(document: Document, findings: readonly Finding[]): PlacedFindings {
   const stated = statementsOf(document)
@@ -29,8 +30,10 @@ export function placeFindings(document: Document, findings: readonly Finding[]):
   const sections = new Map<string, Finding[]>()
   for (const finding of findings) {
     const { path } = finding
-    const sentence = stated.find(({ fact }) => isWithin(fact, path)) ?? closestAround(stated, path)
-    if (sentence) put(runs, lastOf(sentence, path), finding)
+    const told = [path, ...itemsAround(path)].find((part) => stated.some(({ fact }) => isWithin(fact, part)))
+    const sentence =
+      told === undefined ? closestAround(stated, path) : stated.find(({ fact }) => isWithin(fact, told))
+    if (sentence) put(runs, lastOf(sentence, told ?? path), finding)
     else {
       const [concept = ''] = path.split('/')
       const near = stated.find(({ fact }) => isWithin(fact, concept))
@@ -38,6 +41,15 @@ export function placeFindings(document: Document, findings: readonly Finding[]):
     }
   }
   return { runs, sections }
+}
+
+/** The items to which a fact belongs, the innermost first: `purposes/p1/legalBases/b1`, then `purposes/p1`. */
+function itemsAround(path: FactPath): readonly FactPath[] {
+  const names = path.split('/')
+  return names
+    .flatMap((_, at) => (listFields.has(names[at - 1] ?? '') ? [names.slice(0, at + 1).join('/')] : []))
+    .filter((item) => item !== path && !item.endsWith('/items'))
+    .toReversed()
 }
 
 function statementsOf({ title, sections }: Document): readonly Stated[] {

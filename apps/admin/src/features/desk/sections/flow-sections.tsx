@@ -94,8 +94,12 @@ export function TransfersSection() {
   )
 }
 
+const clauses: readonly unknown[] = ['46-2-c', '46-2-d']
+
+/** What each mechanism asks for; everything while none is chosen. */
 function TransferFields({ path }: { path: FactPath }) {
   const mechanism = useFact(`${path}/mechanism`)
+  const isOpen = mechanism === undefined
   return (
     <>
       <CountryFact path={`${path}/country`} />
@@ -108,18 +112,26 @@ function TransferFields({ path }: { path: FactPath }) {
       <More path={path}>
         <TextFact path={`${path}/importer`} isLine />
         <TextFact path={`${path}/instrument`} isLine />
-        <ChoiceFact path={`${path}/clauseModule`} choices={modules} />
-        {mechanism !== '49' && (
-          <ChoiceFact path={`${path}/derogation`} choices={vocabularies.transferDerogation} />
-        )}
         <LineFact path={`${path}/copyUrl`} type="url" />
         <TextFact path={`${path}/condition`} isLine />
         <LineFact path={`${path}/assessment`} />
         <DateFact path={`${path}/assessedOn`} />
-        <YesNoFact path={`${path}/clauseAnnexes`} />
-        <DateFact path={`${path}/certificationCheckedOn`} />
-        <YesNoFact path={`${path}/certificationCoversStaff`} />
-        <SomeFact path={`${path}/derogationConditions`} of={derogationConditionLabels} />
+        {(isOpen || clauses.includes(mechanism)) && (
+          <>
+            <ChoiceFact path={`${path}/clauseModule`} choices={modules} />
+            <YesNoFact path={`${path}/clauseAnnexes`} />
+          </>
+        )}
+        {(isOpen || mechanism === '45') && (
+          <>
+            <DateFact path={`${path}/certificationCheckedOn`} />
+            <YesNoFact path={`${path}/certificationCoversStaff`} />
+          </>
+        )}
+        {isOpen && <ChoiceFact path={`${path}/derogation`} choices={vocabularies.transferDerogation} />}
+        {(isOpen || mechanism === '49') && (
+          <SomeFact path={`${path}/derogationConditions`} of={derogationConditionLabels} />
+        )}
         <ReferencesFact path={`${path}/dataCategories`} list="dataCategories" />
       </More>
     </>
