@@ -78,10 +78,20 @@ describe('an old notice', () => {
     await dialog.waitFor({ state: 'detached' })
     await page.getByRole('button', { name: 'Kotisivujen ylläpitäjä näkee kävijöiden tietoja.' }).waitFor()
 
+    const offer = page.getByRole('region', { name: 'Organisaation tiedot tekstissä' })
+    expect(await offer.getByRole('checkbox', { checked: true }).count()).toBe(0)
+    await offer.getByText('Osoite', { exact: true }).click()
     await page.getByRole('button', { name: 'Luo rekisteri' }).click()
     await page.getByRole('link', { name: 'Avaa rekisteri' }).click()
     await page.getByRole('heading', { name: 'Vanha asiakasrekisteri', level: 1 }).waitFor()
     await page.getByText('Kotisivujen ylläpitäjä näkee kävijöiden tietoja.').first().waitFor()
+    await page.getByRole('link', { name: 'Organisaatio', exact: true }).click()
+    await page.getByRole('heading', { name: 'Organisaatio', level: 1 }).waitFor()
+    const written = await page.getByRole('textbox').evaluateAll((fields) =>
+      fields.map((field) => (field instanceof HTMLInputElement ? field.value : '')),
+    )
+    expect(written).toContain('Esimerkkitie 1')
+    expect(written).not.toContain('Malli Oy')
     await page.close()
   })
 

@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { IntakePage } from '../../features/intake/intake-page.tsx'
 import { useOrganisation } from '../current-organisation.ts'
+import { useTakeOrganisation } from '../session.ts'
 
 export function IntakeRoute() {
   const organisation = useOrganisation()
@@ -9,6 +10,7 @@ export function IntakeRoute() {
   return (
     <IntakePage
       organisation={organisation}
+      onOrganisation={useTakeOrganisation()}
       onCreated={(register) =>
         void navigate({
           to: '/$organisation/registers/$register',

@@ -1,31 +1,22 @@
-import { type KeptOrganisation, textIn } from '@seloste/domain'
-import { Link } from '@tanstack/react-router'
-import { useEffect, useRef, useState } from 'react'
-import { Button } from '../../components/button.tsx'
-import { buttonLook } from '../../components/button-look.ts'
-import { NoticeBox } from '../../components/notice-box.tsx'
+import type { KeptOrganisation } from '@seloste/domain'
+import { useRef, useState } from 'react'
 import { usePageTitle } from '../../components/page-title.ts'
-import { Tabs } from '../../components/tabs.tsx'
 import { useTexts } from '../../language/catalogue.ts'
-import { useLanguage } from '../../language/interface-language.ts'
 import { GiveFiles } from './giving/give-files.tsx'
 import { ReadingList } from './giving/reading-list.tsx'
-import type { Reading } from './giving/readings.ts'
 import { useReadings } from './giving/use-readings.ts'
 import { intakeTexts } from './intake-texts.ts'
-import { ReportReview } from './reporting/report-review.tsx'
-import { reportTexts } from './reporting/report-texts.ts'
-import { AboutText } from './reviewing/about-text.tsx'
-import { Review } from './reviewing/review.tsx'
-import { reviewingTexts } from './reviewing/reviewing-texts.ts'
+import { ReviewedText } from './reviewed-text.tsx'
 import type { KeptDraft } from './reviewing/use-draft.ts'
 
 /** Old notices in, registers out: pasted or dropped, read, looked through beside their words, made. */
 export function IntakePage(props: {
   organisation: KeptOrganisation
   onCreated: (registerId: string) => void
+  /** The organisation is now another. */
+  onOrganisation: (kept: KeptOrganisation) => void
 }) {
-  const { organisation, onCreated } = props
+  const { organisation, onCreated, onOrganisation } = props
   const texts = useTexts(intakeTexts)
   usePageTitle(texts.title)
   const { readings, give, created, ...actions } = useReadings()
@@ -46,6 +37,7 @@ export function IntakePage(props: {
         organisation={organisation}
         reading={reading}
         keptAt={keptAt}
+        onOrganisation={onOrganisation}
         onBack={() => {
           setLooked('list')
           requestAnimationFrame(() => document.getElementById('readings')?.focus())
@@ -77,74 +69,6 @@ export function IntakePage(props: {
           look={setLooked}
         />
       )}
-    </div>
-  )
-}
-
-function ReviewedText(props: {
-  organisation: KeptOrganisation
-  reading: Reading & { state: 'read' }
-  keptAt: (register: number) => KeptDraft
-  onBack: () => void
-  onMade: (register: number, registerId: string) => void
-}) {
-  const { organisation, reading, keptAt, onBack, onMade } = props
-  const { registers, report } = reading.intake
-  const texts = useTexts(reviewingTexts)
-  const reportWords = useTexts(reportTexts)
-  const { open } = useTexts(intakeTexts)
-  const language = useLanguage()
-  const params = { organisation: organisation.content.slug }
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [])
-  const registerTabs = registers.map((register, at) => {
-    const made = reading.created?.[at]
-    const content =
-      made === undefined ? (
-        <Review
-          organisationId={organisation.id}
-          intake={reading.intake}
-          register={register}
-          kept={keptAt(at)}
-          onCreated={({ id }) => onMade(at, id)}
-        />
-      ) : (
-        <NoticeBox
-          tone="fine"
-          title={texts.created}
-          action={
-            <Link
-              to="/$organisation/registers/$register"
-              params={{ ...params, register: made }}
-              className={buttonLook({ tone: 'primary' })}
-            >
-              {open}
-            </Link>
-          }
-        />
-      )
-    const named = textIn(register.frozen.register.name, language)?.text ?? `${texts.register} ${at + 1}`
-    const name = report === undefined ? named : `${reportWords.asRegister}: ${named}`
-    return { id: String(at), title: name, content }
-  })
-  const reportTab = report && {
-    id: 'report',
-    title: reportWords.title,
-    content: <ReportReview intake={reading.intake} report={report} fileName={reading.file.name} />,
-  }
-  const tabs = reportTab ? [reportTab, ...registerTabs] : registerTabs
-  return (
-    <div className="flex flex-col gap-5">
-      <div className="flex flex-wrap items-center justify-between gap-3">
-        <h1 ref={heading} tabIndex={-1} className="text-title break-words outline-none">
-          {reading.file.name}
-        </h1>
-        <Button size="small" onPress={onBack}>
-          {texts.back}
-        </Button>
-      </div>
-      <AboutText intake={reading.intake} />
-      {tabs.length === 1 ? tabs[0]?.content : <Tabs label={texts.facts} tabs={tabs} />}
     </div>
   )
 }

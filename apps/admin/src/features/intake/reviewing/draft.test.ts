@@ -37,6 +37,7 @@ const draft: Draft = {
   leftovers: [at('Soita arkisin.')],
   notice: { language: 'fi', kind: 'notice', text, sections: [] },
   settled: [],
+  decisions: {},
 }
 
 describe('the draft of a register that was read', () => {

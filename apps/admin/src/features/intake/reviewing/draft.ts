@@ -8,6 +8,7 @@ import {
   valueAt,
 } from '@seloste/domain'
 import { leftOver } from './left-over.ts'
+import type { Decisions } from './organisation/offered-facts.ts'
 import { withoutFactAt } from './without-fact-at.ts'
 
 /** A register that was read, while a person looks through it. */
@@ -18,12 +19,14 @@ export interface Draft {
   notice: ReadRegister['notice']
   /** The facts that the person has answered for. */
   settled: readonly FactPath[]
+  /** What the person has decided about facts of the organisation. */
+  decisions: Decisions
 }
 
 /** The draft of one register of a text, as it was read. */
 export function draftOf(intake: Intake, register: ReadRegister): Draft {
   const { frozen, ties, notice } = register
-  return { frozen, ties, notice, leftovers: intake.leftovers, settled: [] }
+  return { frozen, ties, notice, leftovers: intake.leftovers, settled: [], decisions: {} }
 }
 
 /** What is to be asked, the least sure first; in the order of the text else. */

@@ -1,22 +1,19 @@
-import { nothingReferred } from '@seloste/documents'
 import {
   type FactPath,
   factLabel,
   type Intake,
+  type KeptOrganisation,
   type KeptRegister,
   type ReadRegister,
   type Span,
   textIn,
-  thawRegister,
 } from '@seloste/domain'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { Button } from '../../../components/button.tsx'
-import { FailureBox } from '../../../components/failure-box.tsx'
 import { showToast } from '../../../components/toast.ts'
-import { useApi } from '../../../connection/api.ts'
 import { useTexts } from '../../../language/catalogue.ts'
 import { useLanguage } from '../../../language/interface-language.ts'
+import { AcceptRegister } from './accept-register.tsx'
 import { AskedByLaw } from './asked-by-law.tsx'
 import { FactList, focusFact } from './fact-list.tsx'
 import { LeftoverList } from './leftover-list.tsx'
@@ -32,13 +29,14 @@ import { type KeptDraft, useDraft } from './use-draft.ts'
 
 /** One register that was read, beside the text: looked through, completed, and made. */
 export function Review(props: {
-  organisationId: string
+  organisation: KeptOrganisation
   intake: Intake
   register: ReadRegister
   kept: KeptDraft
   onCreated: (created: KeptRegister) => void
+  onOrganisation: (kept: KeptOrganisation) => void
 }) {
-  const { organisationId, intake, register, kept, onCreated } = props
+  const { organisation, intake, register, kept, onCreated, onOrganisation } = props
   const texts = useTexts(reviewingTexts)
   const words = useTexts(placingTexts)
   const language = useLanguage()
@@ -55,7 +53,6 @@ export function Review(props: {
     () => toldFacts(draft.frozen, draft.ties, language),
     [draft.frozen, draft.ties, language],
   )
-  const creating = useCreating(organisationId, onCreated)
   const wordsOf = (span: Span) => text.slice(span.start, span.end)
 
   return (
@@ -122,15 +119,13 @@ export function Review(props: {
         />
         <LeftoverList text={text} leftovers={draft.leftovers} onPlace={setPlacing} />
         <AskedByLaw draft={draft} />
-        {creating.isError && <FailureBox error={creating.error} />}
-        <Button
-          tone="primary"
-          className="self-start"
-          isPending={creating.isPending}
-          onPress={() => creating.mutate(draft.frozen.register)}
-        >
-          {creating.isPending ? texts.creating : texts.accept}
-        </Button>
+        <AcceptRegister
+          organisation={organisation}
+          draft={draft}
+          onDecide={review.decide}
+          onCreated={onCreated}
+          onOrganisation={onOrganisation}
+        />
       </div>
       {placing !== undefined && (
         <PlaceDialog
@@ -148,17 +143,4 @@ export function Review(props: {
       )}
     </div>
   )
-}
-
-function useCreating(organisationId: string, onCreated: (created: KeptRegister) => void) {
-  const api = useApi()
-  const queries = useQueryClient()
-  return useMutation({
-    mutationFn: (register: ReadRegister['frozen']['register']) =>
-      api.registers.create.mutate({ content: thawRegister(register, nothingReferred) }),
-    onSuccess: async (created) => {
-      await queries.invalidateQueries({ queryKey: [organisationId, 'registers'], refetchType: 'none' })
-      onCreated(created)
-    },
-  })
 }

@@ -11,7 +11,7 @@ const fi = {
   noName: 'Nimetön rekisteri',
   noFacts: 'Tekstistä ei löytynyt rekisterin tietoja.',
   organisation: 'Organisaatio',
-  organisationNote: 'Näitä ei viedä rekisteriin: organisaation tiedot pidetään organisaation sivulla.',
+  organisationNote: 'Näitä ei viedä rekisteriin: alempana voit täydentää niillä organisaation tietoja.',
   notNotice: 'Tämä ei näytä tietosuojaselosteelta',
   notNoticeAdvice: 'Luonnos on enimmäkseen tyhjä. Tarkista, että annoit oikean tekstin.',
   otherLanguage: (language: string) => `Teksti on kielellä: ${language}`,
@@ -54,7 +54,7 @@ export const reviewingTexts = {
     noFacts: 'I texten hittades inga uppgifter om ett register.',
     organisation: 'Organisation',
     organisationNote:
-      'De här förs inte in i registret: organisationens uppgifter finns på organisationens sida.',
+      'De här förs inte in i registret: längre ner kan du komplettera organisationens uppgifter med dem.',
     notNotice: 'Det här ser inte ut som en dataskyddsbeskrivning',
     notNoticeAdvice: 'Utkastet är nästan tomt. Kontrollera att du gav rätt text.',
     otherLanguage: (language: string) => `Textens språk: ${language}`,
@@ -93,7 +93,7 @@ export const reviewingTexts = {
     noFacts: 'No facts of a register were found in the text.',
     organisation: 'Organisation',
     organisationNote:
-      'These are not taken into the register: the facts of the organisation are kept on its own page.',
+      'These are not taken into the register: further down you can complete the facts of the organisation with them.',
     notNotice: 'This does not look like a privacy notice',
     notNoticeAdvice: 'The draft is mostly empty. Check that you gave the right text.',
     otherLanguage: (language: string) => `The text is in ${language}`,

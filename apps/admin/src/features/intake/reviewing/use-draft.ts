@@ -1,6 +1,7 @@
 import type { FactPath, Intake, ReadRegister, Span, Tie } from '@seloste/domain'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { type Draft, draftOf, questionsOf, withoutFact, withSettled } from './draft.ts'
+import type { Decisions } from './organisation/offered-facts.ts'
 import { type Place, withPlaced } from './placing/with-placed.ts'
 import { stretchesOf } from './stretches.ts'
 
@@ -44,6 +45,7 @@ export function useDraft(intake: Intake, register: ReadRegister, kept: KeptDraft
     keepAll: () => settle(open),
     skip: (fact: FactPath) => setSkipped((now) => [...now, fact]),
     remove: (fact: FactPath) => setDraft((now) => withoutFact(withSettled(now, [fact]), fact)),
+    decide: (decisions: Decisions) => setDraft((now) => ({ ...now, decisions })),
     /** Puts words where they belong; undefined where they do not fit there. Gives the way back. */
     place: (span: Span, place: Place) => {
       const placed = withPlaced(draft, intake, span, place)

@@ -40,6 +40,7 @@ const draft: Draft = {
   leftovers: [{ start: at('Tiedot:').start, end: text.length }],
   notice: { language: 'fi', kind: 'notice', text, sections: [] },
   settled: [],
+  decisions: {},
 }
 
 function placed(words: string, place: Place) {
