@@ -6,7 +6,8 @@ import { durationInGenitive, durationInWords } from '../language/duration.ts'
 import { say, sentence } from '../language/sentence.ts'
 import { type Composition, gap, notesOf } from './composition.ts'
 
-const sentences = {
+/** What is told of the notice's dates, and of how the register is looked over. */
+export const particularsSentences = {
   drawnUp: sentence({
     fi: 'Seloste on laadittu {date}.',
     sv: 'Beskrivningen är upprättad den {date}.',
@@ -49,15 +50,15 @@ export function composeDates(composition: Composition): Block[] {
   const date = (day: string, fact: string) => ({ date: run(dateInWords(day, language), fact) })
   if (drawnUpOn !== undefined) {
     const fact = 'particulars/drawnUpOn'
-    said.push(say(sentences.drawnUp, language, fact, date(drawnUpOn, fact)))
+    said.push(say(particularsSentences.drawnUp, language, fact, date(drawnUpOn, fact)))
   }
   if (updatedOn !== undefined) {
     const fact = 'particulars/updatedOn'
-    said.push(say(sentences.updated, language, fact, date(updatedOn, fact)))
+    said.push(say(particularsSentences.updated, language, fact, date(updatedOn, fact)))
   }
   if (versionLabel !== undefined && versionLabel !== '') {
     const fact = 'particulars/versionLabel'
-    said.push(say(sentences.version, language, fact, { label: run(versionLabel, fact) }))
+    said.push(say(particularsSentences.version, language, fact, { label: run(versionLabel, fact) }))
   }
   return paragraph(said.length > 0 ? together(said) : gap(composition, label, 'particulars/updatedOn'))
 }
@@ -82,13 +83,13 @@ function reviewBlocks({ register, language }: Composition): Block[] {
     const words = language === 'fi' ? durationInGenitive(interval) : periodBetween(interval, language)
     said.push(
       interval === 'P1Y' || interval === 'P12M'
-        ? say(sentences.yearly, language, fact)
-        : say(sentences.review, language, fact, { period: run(words, fact) }),
+        ? say(particularsSentences.yearly, language, fact)
+        : say(particularsSentences.review, language, fact, { period: run(words, fact) }),
     )
   }
   if (reviewedOn !== undefined) {
     const fact = 'review/reviewedOn'
-    said.push(say(sentences.reviewed, language, fact, { date: run(dateInWords(reviewedOn, language), fact) }))
+    said.push(say(particularsSentences.reviewed, language, fact, { date: run(dateInWords(reviewedOn, language), fact) }))
   }
   return [...paragraphs(practice, language, 'review/practice'), ...paragraph(together(said))]
 }

@@ -17,6 +17,10 @@ const told = {
     vocabularies.legalBasis,
     (code, language) => basisInWords({ id: '', code }, language, '').text,
   ),
+  legalBasisOfOthers: each(
+    { '6-1-f': true },
+    (code, language) => basisInWords({ id: '', code, interestHolder: {} }, language, '').text,
+  ),
   transferMechanism: each(
     vocabularies.transferMechanism,
     (code, language) => ground('transferMechanism', code, '', language)?.text,

@@ -1,5 +1,6 @@
 import { decisionSentences } from './automated-decisions.ts'
 import { groupSentences } from './bases-with-purposes.ts'
+import { particularsSentences } from './changes.ts'
 import { officerIntroduction } from './contact.ts'
 import { jointIntroduction, processorIntroduction, representativeIntroduction } from './controller.ts'
 import { cookieSentences } from './cookies.ts'
@@ -29,6 +30,7 @@ export const noticeSentences = {
   cookies: cookieSentences,
   automatedDecisions: decisionSentences,
   rights: procedureSentences,
+  particulars: particularsSentences,
   parties: {
     officer: officerIntroduction,
     jointControllers: jointIntroduction,

@@ -4,6 +4,7 @@ import {
   frozenRegisterFormat,
   type ResolvedRegister,
 } from '@seloste/domain'
+import { type Heard, hearNotice } from '../heard/hear-notice.ts'
 import type { Reading } from '../interpret/reading.ts'
 import type { RegisterText } from '../interpret/register-text.ts'
 import { draftData } from './draft-data.ts'
@@ -47,5 +48,28 @@ export function draftRegister(
     ...draftRest(register, reading, tie),
   }
   tieLists(register, reading, tie)
-  return { frozen: { format: frozenRegisterFormat, organisation, register: drafted }, ties: ties() }
+  return heardFirst({ organisation, register: drafted }, ties(), hearNotice(register))
+}
+
+/** What a notice of ours says in its own sentences goes before what is read from its words as from those of others. */
+function heardFirst(
+  { organisation, register }: Omit<FrozenRegister, 'format'>,
+  ties: Tie[],
+  heard: Heard | undefined,
+): { frozen: FrozenRegister; ties: Tie[] } {
+  const format = frozenRegisterFormat
+  if (heard === undefined) return { frozen: { format, organisation, register }, ties }
+  const { title: _title, ...controller } = heard.controller ?? {}
+  // The parties that it tells of are all that there are: rows of an authority are nobody's contact.
+  const { contact: _contact, dpo: _dpo, ...others } = register
+  const facts = new Set(heard.ties.map(({ fact }) => fact))
+  const isHeard = ({ fact }: Tie) => facts.has(fact) || Object.hasOwn(heard.facts, fact.split('/')[0] ?? '')
+  return {
+    frozen: {
+      format,
+      organisation: { ...organisation, ...controller, name: controller.name ?? organisation.name },
+      register: { ...others, ...heard.facts },
+    },
+    ties: [...ties.filter((one) => !isHeard(one)), ...heard.ties],
+  }
 }

@@ -79,7 +79,8 @@ export function latestDate(dates: readonly DateReading[]): DateReading | undefin
   )
 }
 
-function datesIn(text: string, span: Span): { value: string; start: number; end: number }[] {
+/** The days and months in a stretch of text, whatever they are of. */
+export function datesIn(text: string, span: Span): { value: string; start: number; end: number }[] {
   const words = text.slice(span.start, span.end)
   const found: { value: string; start: number; end: number }[] = []
   const add = (match: RegExpExecArray, year: string, month: number, day: number | undefined) => {
