@@ -11,33 +11,26 @@ export function LawNote({ provisions }: { provisions: readonly string[] }) {
   return (
     <>
       <span className="flex flex-wrap gap-x-3 py-1">
-        {provisions.map((code) => {
-          const url = articleExplanation(code)?.url[language]
-          return url === undefined ? (
-            <span key={code} className="text-soft">
-              {code}
-            </span>
-          ) : (
-            <a
-              key={code}
-              href={url}
-              target="_blank"
-              rel="noreferrer"
-              aria-label={texts.openLaw(code)}
-              className="text-soft underline decoration-edge underline-offset-2 hover:text-accent"
-            >
-              {code}
-            </a>
-          )
-        })}
+        {explained.map(({ code, name, url }) => (
+          <a
+            key={code}
+            href={url[language]}
+            target="_blank"
+            rel="noreferrer"
+            aria-label={texts.openLaw(name[language])}
+            className="text-soft underline decoration-edge underline-offset-2 hover:text-accent"
+          >
+            {name[language]}
+          </a>
+        ))}
       </span>
       {explained.length > 0 && (
         <details className="py-1 open:w-full">
           <summary className="w-fit cursor-pointer text-accent">{texts.why}</summary>
           <dl className="mt-1 flex max-w-prose flex-col gap-1.5 rounded-md bg-sunken px-3 py-2 text-base">
-            {explained.map(({ code, explanation }) => (
+            {explained.map(({ code, name, explanation }) => (
               <div key={code}>
-                <dt className="text-small text-soft">{code}</dt>
+                <dt className="text-small text-soft">{name[language]}</dt>
                 <dd>{explanation[language]}</dd>
               </div>
             ))}

@@ -1,17 +1,28 @@
+import { articleExplanation, articlesOf, type Language } from '@seloste/domain'
 import { useState } from 'react'
+import { useLanguage } from '../../language/interface-language.ts'
 import type { FindingsSearch } from './findings-search.ts'
 import { useSummary } from './use-findings.ts'
 
 /** The articles that registers of a view do not meet, narrowed by what is typed. */
 export function useArticles(organisationId: string, { article, ...search }: FindingsSearch) {
-  const [typed, type] = useState(article ?? '')
+  const language = useLanguage()
+  const chosen = article === undefined ? '' : citedIn(article, language)
+  const [typed, type] = useState(chosen)
   const summary = useSummary(organisationId, search)
   const articles = [...new Set(summary.data?.rules.map((rule) => rule.article))]
-  const found = typed === article ? articles : articles.filter((one) => matches(one, typed))
-  const choices = found
-    .toSorted((one, other) => one.localeCompare(other, 'en', { numeric: true }))
-    .map((one) => ({ value: one, label: one }))
+  const all = articles.map((value) => ({ value, label: citedIn(value, language) }))
+  const found = typed === chosen ? all : all.filter((one) => matches(`${one.value} ${one.label}`, typed))
+  const choices = found.toSorted((one, other) =>
+    one.label.localeCompare(other.label, language, { numeric: true }),
+  )
   return { choices, typed, type }
+}
+
+/** A citation as readers of the language call its provisions. */
+function citedIn(article: string, language: Language): string {
+  const names = articlesOf(article).map((code) => articleExplanation(code)?.name[language] ?? code)
+  return names.join('; ').replaceAll(/; GDPR (?=\d)/g, ', ')
 }
 
 function matches(article: string, typed: string): boolean {

@@ -1,4 +1,5 @@
 import type { Worded } from '../finding.ts'
+import { finnishAct, regulationAt } from './addresses.ts'
 import type { ArticleExplanation, Explained, Explanations } from './article.ts'
 import { gdprDuties } from './gdpr-duties.ts'
 import { gdprInformation } from './gdpr-information.ts'
@@ -6,34 +7,56 @@ import { gdprPrinciples } from './gdpr-principles.ts'
 import { gdprRights } from './gdpr-rights.ts'
 import { guidance } from './guidance.ts'
 import { communicationsAct, dataProtectionAct, otherActs, workingLifeAct } from './national-acts.ts'
+import { inOtherWords, ofAct } from './provision-names.ts'
 
-const regulation: Worded = {
-  fi: 'http://data.europa.eu/eli/reg/2016/679/oj/fin',
-  sv: 'http://data.europa.eu/eli/reg/2016/679/oj/swe',
-  en: 'http://data.europa.eu/eli/reg/2016/679/oj/eng',
-}
+const regulation: Explanations = { ...gdprPrinciples, ...gdprInformation, ...gdprRights, ...gdprDuties }
 
-/** Finlex publishes the acts in both national languages; for English the Finnish text stands. */
-function finlex(year: number, number: number): Worded {
-  const fi = `https://www.finlex.fi/fi/lainsaadanto/${year}/${number}`
-  return { fi, sv: `https://www.finlex.fi/sv/lagstiftning/${year}/${number}`, en: fi }
-}
-
-const acts: readonly { prefix: string; provisions: Explanations; url: Worded }[] = [
+const acts: readonly { prefix: string; provisions: Explanations; name: Explained; url: Worded }[] = [
   {
-    prefix: 'GDPR',
-    provisions: { ...gdprPrinciples, ...gdprInformation, ...gdprRights, ...gdprDuties },
-    url: regulation,
+    prefix: 'TSL',
+    provisions: dataProtectionAct,
+    name: ['tietosuojalaki', 'dataskyddslagen', 'Data Protection Act'],
+    url: finnishAct(2018, 1050),
   },
-  { prefix: 'TSL', provisions: dataProtectionAct, url: finlex(2018, 1050) },
-  { prefix: 'YksTL', provisions: workingLifeAct, url: finlex(2004, 759) },
-  { prefix: 'SVPL', provisions: communicationsAct, url: finlex(2014, 917) },
+  {
+    prefix: 'YksTL',
+    provisions: workingLifeAct,
+    name: [
+      'työelämän tietosuojalaki',
+      'lagen om integritetsskydd i arbetslivet',
+      'Act on the Protection of Privacy in Working Life',
+    ],
+    url: finnishAct(2004, 759),
+  },
+  {
+    prefix: 'SVPL',
+    provisions: communicationsAct,
+    name: [
+      'laki sähköisen viestinnän palveluista',
+      'lagen om tjänster inom elektronisk kommunikation',
+      'Act on Electronic Communications Services',
+    ],
+    url: finnishAct(2014, 917),
+  },
 ]
 
-const otherAddresses: Readonly<Record<string, Worded>> = {
-  'L 504/2002 7 §': finlex(2002, 504),
-  'KPL 2:10': finlex(1997, 1336),
-  HetiL: finlex(1999, 523),
+const others: Readonly<Record<string, { name: Explained; url: Worded }>> = {
+  'L 504/2002 7 §': {
+    name: ['laki 504/2002, 7 §', 'lag 504/2002, 7 §', 'Act 504/2002, section 7'],
+    url: finnishAct(2002, 504),
+  },
+  'KPL 2:10': {
+    name: [
+      'kirjanpitolaki, 2 luku 10 §',
+      'bokföringslagen, 2 kap. 10 §',
+      'Accounting Act, chapter 2, section 10',
+    ],
+    url: finnishAct(1997, 1336),
+  },
+  HetiL: {
+    name: ['henkilötietolaki (kumottu)', 'personuppgiftslagen (upphävd)', 'Personal Data Act (repealed)'],
+    url: finnishAct(1999, 523),
+  },
 }
 
 /**
@@ -41,17 +64,41 @@ const otherAddresses: Readonly<Record<string, Worded>> = {
  * has none of its own has that of its paragraph, or of the article: `GDPR 30(1)(c)` is explained by Article 30.
  */
 export function articleExplanation(code: string): ArticleExplanation | undefined {
+  return ofRegulation(code) ?? ofNationalAct(code) ?? ofGuidance(code)
+}
+
+function ofRegulation(code: string): ArticleExplanation | undefined {
+  if (!code.startsWith('GDPR ')) return undefined
+  const provision = code.slice('GDPR '.length)
+  const explained = nearest(regulation, provision)
+  const [, recital] = /^recital (\d+)$/.exec(provision) ?? []
+  if (explained === undefined) return undefined
+  return recital === undefined
+    ? explanation(code, [code, code, code], explained, regulationAt(/^\d+/.exec(provision)?.[0]))
+    : explanation(
+        code,
+        [`GDPR, johdanto-osan ${recital} kappale`, `GDPR, skäl ${recital}`, `GDPR, recital ${recital}`],
+        explained,
+        regulationAt(),
+      )
+}
+
+function ofNationalAct(code: string): ArticleExplanation | undefined {
   const act = acts.find(({ prefix }) => code.startsWith(`${prefix} `))
   if (act !== undefined) {
-    const provision = code.slice(act.prefix.length + 1).replace(/ §$/, '')
-    const explained = nearest(act.provisions, provision)
-    return explained && explanationOf(code, explained, act.url)
+    const section = code.slice(act.prefix.length + 1).replace(/ §$/, '')
+    const explained = nearest(act.provisions, section)
+    return explained && explanation(code, ofAct(act.name, section), explained, act.url)
   }
-  const other = otherActs[code]
-  const url = otherAddresses[code]
-  if (other !== undefined && url !== undefined) return explanationOf(code, other, url)
-  const guide = guidance.find((one) => code.startsWith(one.code))
-  return guide && explanationOf(code, guide.explained, guide.url)
+  const [other, explained] = [others[code], otherActs[code]]
+  return other && explained && explanation(code, other.name, explained, other.url)
+}
+
+function ofGuidance(code: string): ArticleExplanation | undefined {
+  const source = guidance.find((one) => code.startsWith(one.code))
+  if (source === undefined) return undefined
+  const name = inOtherWords(source.name, code.slice(source.code.length))
+  return explanation(code, name, source.explained, source.url)
 }
 
 function nearest(provisions: Explanations, provision: string): Explained | undefined {
@@ -61,6 +108,10 @@ function nearest(provisions: Explanations, provision: string): Explained | undef
   return provisions[wider]
 }
 
-function explanationOf(code: string, [fi, sv, en]: Explained, url: Worded): ArticleExplanation {
-  return { code, explanation: { fi, sv, en }, url }
+function explanation(code: string, name: Explained, explained: Explained, url: Worded): ArticleExplanation {
+  return { code, name: worded(name), explanation: worded(explained), url }
+}
+
+function worded([fi, sv, en]: Explained): Worded {
+  return { fi, sv, en }
 }

@@ -16,7 +16,7 @@ export function articlesOf(citation: string): readonly string[] {
   for (const part of citation.split(';').map((text) => text.trim())) {
     const act = acts.find(([start]) => start.test(part))
     // A bare number after a guideline is an article of the Regulation.
-    if (act === undefined) codes.push(...(/^\d/.test(part) ? numbersIn(part, 'GDPR') : [withoutRemark(part)]))
+    if (act === undefined) codes.push(...(/^\d/.test(part) ? numbersIn(part, 'GDPR') : guidanceIn(part)))
     else codes.push(...numbersIn(part.replace(act[0], ''), act[1]))
   }
   return [...new Set(codes)]
@@ -27,18 +27,40 @@ const inForce: Readonly<Record<string, string>> = { GDPR: 'GDPR 99', TSL: 'TSL 3
 
 function numbersIn(text: string, prefix: string): readonly string[] {
   if (prefix === 'HetiL') return ['HetiL']
-  const codes =
-    prefix === 'GDPR'
-      ? (text.match(/recital \d+|(?<![\d.(-])\d{1,2}(?![\d.])(?:\(\w+\))*/g) ?? []).map(
-          (one) => `GDPR ${one}`,
-        )
-      : (text.match(/^[^§]*(?=§)/)?.[0].match(/\d+/g) ?? []).map((one) => `${prefix} ${one} §`)
+  const codes = prefix === 'GDPR' ? articlesIn(text) : sectionsIn(text)
+  const named = codes.map((one) => (prefix === 'GDPR' ? `GDPR ${one}` : `${prefix} ${one} §`))
   const whole = inForce[prefix]
-  return codes.length === 0 && whole !== undefined ? [whole] : codes
+  return named.length === 0 && whole !== undefined ? [whole] : named
 }
 
-function withoutRemark(text: string): string {
-  return text.replace(/\s*\(.*\)$/, '')
+function sectionsIn(text: string): readonly string[] {
+  return text.match(/^[^§]*(?=§)/)?.[0].match(/\d+/g) ?? []
+}
+
+const cited = /recital \d+|(?<![\d.(-])\d{1,2}(?![\d.])(?:\(\w+\))*(?:[-,]\(\w+\))*/g
+
+function articlesIn(text: string): readonly string[] {
+  return (text.match(cited) ?? []).flatMap(partsOf)
+}
+
+/** `5(1)(c),(e)` names two points and `21(2)-(3)` two paragraphs; a longer run such as `28(3)(a)-(h)` is what is around it. */
+function partsOf(citation: string): readonly string[] {
+  const [first = '', ...more] = citation.split(/(?=[-,]\()/)
+  const around = first.slice(0, Math.max(0, first.lastIndexOf('(')))
+  const parts = more.map((one) => one.slice(1))
+  const ends = [first.slice(around.length), ...parts]
+  const isLong = more.some((one, at) => one.startsWith('-') && !follows(ends[at] ?? '', parts[at] ?? ''))
+  return isLong ? [around] : [first, ...parts.map((part) => around + part)]
+}
+
+function follows(one: string, next: string): boolean {
+  return next.charCodeAt(1) === one.charCodeAt(1) + 1
+}
+
+/** One source, or several judgments of the Court; a remark is left out. */
+function guidanceIn(text: string): readonly string[] {
+  const source = text.replace(/\s*\(.*\)$/, '')
+  return source.split(/, (?=C-\d)/).map((one, at) => (at === 0 ? one : `CJEU ${one}`))
 }
 
 /**
