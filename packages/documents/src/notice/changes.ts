@@ -89,7 +89,11 @@ function reviewBlocks({ register, language }: Composition): Block[] {
   }
   if (reviewedOn !== undefined) {
     const fact = 'review/reviewedOn'
-    said.push(say(particularsSentences.reviewed, language, fact, { date: run(dateInWords(reviewedOn, language), fact) }))
+    said.push(
+      say(particularsSentences.reviewed, language, fact, {
+        date: run(dateInWords(reviewedOn, language), fact),
+      }),
+    )
   }
   return [...paragraphs(practice, language, 'review/practice'), ...paragraph(together(said))]
 }

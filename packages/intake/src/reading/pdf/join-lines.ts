@@ -8,13 +8,15 @@ export function joinLines(lines: readonly string[]): string {
     const next = line.trim()
     if (next === '') continue
     if (/\u00AD$/.test(text) || isBroken(text, next)) text = text.slice(0, -1) + next
-    else text += text === '' || isCompound(text, next) || brokenAddress.test(text) ? next : ` ${next}`
+    else text += text === '' || isCompound(text, next) || isCut(text, next) ? next : ` ${next}`
   }
   return text
 }
 
-/** An address of the web is broken without a hyphen. */
-const brokenAddress = /:\/\/(?:\S*[/.\-_])?$/
+/** An address of the web is broken without a hyphen, and so is a citation between its brackets (“46(3)(a)”). */
+function isCut(text: string, next: string): boolean {
+  return /:\/\/(?:\S*[/.\-_])?$/.test(text) || (/\d\(\w{1,2}\)$/.test(text) && /^\(\w{1,2}\)/.test(next))
+}
 
 const conjunction = /^(?:ja|tai|sekä|eli|och|eller|samt|and|or)\b/u
 
