@@ -8,6 +8,9 @@ export function textSource(raw: string): SourceText {
   return { text, blocks: textBlocks(text), origin: 'text' }
 }
 
+/** A line of so many characters may have been broken by its width alone. */
+export const fullLine = 60
+
 const bullet = /^([^\S\t]*)((?:[•●▪◦·❖➢►✓✔*–—-][^\S\n]*)+)(?=\S)/
 
 /** The blocks of a plain text. Lines that were broken by their width alone are one paragraph. */
@@ -40,7 +43,7 @@ export function textBlocks(text: string): Block[] {
         blocks[blocks.length - 1] = { ...last, span: { start: last.span.start, end: words.end } }
       } else blocks.push({ kind: 'paragraph', span: words })
     }
-    wrapping = words.end - words.start >= 60
+    wrapping = words.end - words.start >= fullLine
   }
   return blocks
 }
@@ -53,11 +56,12 @@ function isBullet(marker: string, line: string): boolean {
 
 function continues(text: string, before: Span, words: Span): boolean {
   const ended = /[.:;!?]["”)]?$/.test(text.slice(before.start, before.end))
-  return (
-    !ended &&
-    /^[\p{Ll}\d(]/u.test(text.slice(words.start, words.end)) &&
-    !/^\d+[.)]\s/.test(text.slice(words.start, words.end))
-  )
+  return !ended && goesOn(text.slice(words.start, words.end))
+}
+
+/** Whether the words of a line may go on with what stands before it. */
+export function goesOn(line: string): boolean {
+  return /^[\p{Ll}\d(]/u.test(line) && !/^\d+[.)]\s/.test(line)
 }
 
 function tableRow(text: string, line: Span): Block {

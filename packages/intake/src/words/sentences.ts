@@ -1,5 +1,5 @@
 import type { Span } from '@seloste/domain'
-import { trimmed } from '../blocks/text-source.ts'
+import { fullLine, goesOn, trimmed } from '../blocks/text-source.ts'
 import { type Phrase, partOf } from './phrase.ts'
 
 /** Short forms whose full stop ends no sentence. */
@@ -13,6 +13,7 @@ export function sentencesIn(text: string, span: Span): Span[] {
   const words = text.slice(span.start, span.end)
   for (const match of words.matchAll(/[.!?]+["”)\]]?(?=\s+["“(]?[\p{Lu}\d])|\n+/gu)) {
     const end = span.start + match.index + match[0].length
+    if (match[0] === '\n' && isWrapped(words, match.index)) continue
     if (match[0].startsWith('.')) {
       const before = text.slice(start, end)
       if (
@@ -33,6 +34,12 @@ export function sentencesIn(text: string, span: Span): Span[] {
     const sentence = trimmed(text, { start: from, end: to })
     if (sentence !== undefined) sentences.push(sentence)
   }
+}
+
+/** Whether a line was broken at its width alone: it is a full one, and words go on after it. */
+function isWrapped(words: string, lineEnd: number): boolean {
+  const line = words.slice(words.lastIndexOf('\n', lineEnd - 1) + 1, lineEnd)
+  return line.length >= fullLine && !/[.:;!?]["”)]?\s*$/.test(line) && goesOn(words.slice(lineEnd + 1))
 }
 
 /** The first sentence of an item, where a short one names it and others tell more (“IP-osoite. Tieto on vapaaehtoinen.”). */
