@@ -5,6 +5,7 @@ import { emptyRegister, type Organisation, type Register } from '@seloste/domain
 export interface JourneyRegister {
   organisation: { id: string; content: Organisation }
   id: string
+  slug: string
   path: string
 }
 
@@ -26,14 +27,23 @@ export async function makeRegister(
   organisationSlug = 'lumiselka',
 ): Promise<JourneyRegister> {
   const organisation = await demoOrganisation(context, organisationSlug)
-  const answer = await context.request.post('/api/trpc/registers.create', {
-    data: { content },
-    headers: { 'x-seloste-organisation': organisation.id },
-  })
-  if (!answer.ok()) throw new Error(`the register was refused: ${await answer.text()}`)
-  const { result } = (await answer.json()) as { result: { data: { id: string } } }
-  const { id } = result.data
-  return { organisation, id, path: `/app/${organisationSlug}/registers/${id}` }
+  const answer = await asked(context, organisation, 'registers.create', { content })
+  const { result } = (await answer.json()) as { result: { data: { id: string; slug: string } } }
+  const { id, slug } = result.data
+  return { organisation, id, slug, path: `/app/${organisationSlug}/registers/${id}` }
+}
+
+/** Has something done in an organisation, as somebody else at another desk would. */
+export async function asked(
+  context: BrowserContext,
+  organisation: { id: string },
+  procedure: string,
+  data: object,
+) {
+  const headers = { 'x-seloste-organisation': organisation.id }
+  const answer = await context.request.post(`/api/trpc/${procedure}`, { data, headers })
+  if (!answer.ok()) throw new Error(`${procedure} was refused: ${await answer.text()}`)
+  return answer
 }
 
 /** A small register in Finnish and Swedish. */

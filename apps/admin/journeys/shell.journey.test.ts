@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { axeViolations, type Browser, type BrowserContext, launchBrowser, type Page } from '@seloste/browser'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { makeRegister, smallRegister } from './desk-registers.ts'
+import { asked, makeRegister, smallRegister } from './desk-registers.ts'
 import { type DeskServer, signedIn, startDeskServer } from './desk-server.ts'
 
 const kilobyte = 1000
@@ -85,6 +85,29 @@ describe('the shell of the desk', () => {
     await expect.poll(() => rows(page).count(), patient).toBe(0)
     await page.getByRole('button', { name: 'Kumoa' }).click()
     await expect.poll(() => rows(page).count(), patient).toBe(2)
+    await page.close()
+  })
+
+  it('asks before registers with public notices are put aside, and tells what came of each', async () => {
+    const content = smallRegister('Koottu julkinen')
+    const { organisation, id, slug } = await makeRegister(context, content)
+    const reason = 'Kokeillaan keskeneräisenä.'
+    await asked(context, organisation, 'notices.publish', { id, version: 1, reason })
+    const other = await makeRegister(context, smallRegister('Koottu muuttuva'))
+    const page = await open('/app/lumiselka/registers?q=koottu')
+    await expect.poll(() => rows(page).count(), patient).toBe(2)
+    for (const key of ['j', 'x', 'j', 'x']) await page.keyboard.press(key)
+    await asked(context, organisation, 'registers.save', { id: other.id, version: 1, content })
+    await page.getByRole('button', { name: 'Arkistoi', exact: true }).click()
+    const dialog = page.getByRole('dialog', { name: 'Arkistoi 2 rekisteriä' })
+    await dialog.getByLabel('Arkistoinnin syy').fill('Toiminta päättyi.')
+    expect(await axeViolations(page)).toEqual([])
+    await dialog.getByRole('button', { name: 'Arkistoi ja poista julkaisut' }).click()
+    const results = page.getByRole('dialog', { name: '1/2 rekisteriä jäi ennalleen' })
+    await results.getByText('Arkistoitiin, ja seloste poistettiin julkisesta osoitteestaan.').waitFor()
+    await results.getByText('Joku muutti rekisteriä juuri.').waitFor()
+    expect(await axeViolations(page)).toEqual([])
+    expect((await context.request.get(`/lumiselka/${slug}`)).status()).toBe(404)
     await page.close()
   })
 

@@ -1,11 +1,13 @@
+import { useState } from 'react'
 import { Button } from '../../../components/button.tsx'
 import { Dialog } from '../../../components/dialog.tsx'
+import { ArchiveFields, firstArchiveAnswer, sentAnswer } from '../../../forms/archive-fields.tsx'
 import { useTexts } from '../../../language/catalogue.ts'
 import { deskTexts } from '../wording/desk-texts.ts'
 import type { Archiving } from './use-archiving.ts'
 import { versionsTexts } from './versions-texts.ts'
 
-/** Names what will happen before a register with a public notice is put aside. */
+/** Names what will happen before a register with a public notice is put aside, and asks whether the notice goes. */
 export function ArchiveDialog(props: {
   address: string
   archiving: Archiving
@@ -14,8 +16,10 @@ export function ArchiveDialog(props: {
 }) {
   const texts = useTexts(versionsTexts)
   const { archive, cancel } = useTexts(deskTexts)
+  const [answer, setAnswer] = useState(firstArchiveAnswer)
   const put = async () => {
-    if (await props.archiving.move('archive', { withdraw: true })) props.onWithdrawn()
+    const isDone = await props.archiving.move('archive', sentAnswer(answer))
+    if (isDone && answer.withdraw) props.onWithdrawn()
     props.onClose()
   }
   return (
@@ -26,7 +30,7 @@ export function ArchiveDialog(props: {
       actions={
         <>
           <Button tone="danger" onPress={() => void put()}>
-            {texts.archiveAndWithdraw}
+            {answer.withdraw ? texts.archiveAndWithdraw : archive}
           </Button>
           <Button onPress={props.onClose}>{cancel}</Button>
         </>
@@ -37,11 +41,7 @@ export function ArchiveDialog(props: {
           {props.address}
         </a>
       </p>
-      <ul className="flex list-disc flex-col gap-1 pl-5">
-        {texts.archiveEffects.map((effect) => (
-          <li key={effect}>{effect}</li>
-        ))}
-      </ul>
+      <ArchiveFields notices={1} answer={answer} onChange={setAnswer} />
     </Dialog>
   )
 }

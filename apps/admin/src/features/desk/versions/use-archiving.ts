@@ -12,8 +12,8 @@ const opposite = { archive: 'restore', restore: 'archive' } as const satisfies R
 /** Puts a register aside and takes it back into use, with the way back in a message. */
 export interface Archiving {
   isArchived: boolean
-  /** `withdraw` takes the notice off its address too. Returns whether it was done. */
-  move(move: Move, options?: { withdraw?: boolean }): Promise<boolean>
+  /** `withdraw` takes the notice off its address too; `reason` goes into the log. Returns whether it was done. */
+  move(move: Move, options?: { withdraw?: boolean; reason?: string }): Promise<boolean>
 }
 
 /** Archiving of one register, which stands at `version`. `onMoved` lets the lists know. */
@@ -27,11 +27,15 @@ export function useArchiving(
   const texts = useTexts(deskTexts)
   const { lost, failed } = useTexts(connectionTexts)
   const [isArchived, setArchived] = useState(wasArchived)
-  const move = async (to: Move, { withdraw = false, isUndo = false } = {}): Promise<boolean> => {
+  const move = async (
+    to: Move,
+    options: { withdraw?: boolean; reason?: string; isUndo?: true } = {},
+  ): Promise<boolean> => {
+    const { withdraw = false, isUndo = false, reason } = options
     try {
       const one = { id: registerId, version: version() }
       await (to === 'archive'
-        ? api.registers.archive.mutate({ ...one, withdraw })
+        ? api.registers.archive.mutate({ ...one, withdraw, ...(reason !== undefined && { reason }) })
         : api.registers.restore.mutate(one))
       setArchived(to === 'archive')
       onMoved()

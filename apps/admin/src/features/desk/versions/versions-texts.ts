@@ -13,11 +13,6 @@ const fi = {
   views: 'Mitä versiosta näytetään',
   first: 'Tästä rekisterin historia alkaa.',
   archiveAndWithdraw: 'Arkistoi ja poista julkaisu',
-  archiveEffects: [
-    'Rekisterin seloste on julkinen. Kun rekisteri arkistoidaan, seloste poistuu julkisesta osoitteestaan ja organisaation luettelosta.',
-    'Ajastettu julkaisu perutaan, ja hyväksyttävänä oleva versio otetaan takaisin.',
-    'Versiot ja tieto julkaisuista säilyvät. Voit palauttaa rekisterin arkistosta ja julkaista selosteen uudelleen.',
-  ],
   compareWith: 'Mihin verrataan',
   fromTo: {
     title: (older: string, newer: string) => `Muutokset: ${older} → ${newer}`,
@@ -41,11 +36,6 @@ export const versionsTexts = {
     views: 'Vad som visas av versionen',
     first: 'Här börjar registrets historia.',
     archiveAndWithdraw: 'Arkivera och ta bort publiceringen',
-    archiveEffects: [
-      'Registrets beskrivning är offentlig. När registret arkiveras försvinner beskrivningen från sin offentliga adress och ur organisationens förteckning.',
-      'En schemalagd publicering avbokas, och en version som väntar på godkännande tas tillbaka.',
-      'Versionerna och uppgifterna om publiceringar finns kvar. Du kan återställa registret ur arkivet och publicera beskrivningen på nytt.',
-    ],
     compareWith: 'Jämför med',
     fromTo: {
       title: (older, newer) => `Ändringar: ${older} → ${newer}`,
@@ -65,11 +55,6 @@ export const versionsTexts = {
     views: 'What is shown of the version',
     first: 'The history of the register begins here.',
     archiveAndWithdraw: 'Archive and take off the publication',
-    archiveEffects: [
-      'The register has a public notice. When the register is archived, the notice leaves its public address and the organisation’s index.',
-      'A scheduled publication is cancelled, and a version that waits to be approved is taken back.',
-      'The versions and the record of publications are kept. You can restore the register from the archive and publish its notice again.',
-    ],
     compareWith: 'Compare with',
     fromTo: {
       title: (older, newer) => `Changes: ${older} → ${newer}`,
