@@ -150,8 +150,16 @@ describe('a notice on its way to the public', () => {
     await page.getByRole('button', { name: 'Julkaise', exact: true }).click()
     const sentence = 'Tilaustiedot: säilytysaika oli yksi vuosi ja on nyt kaksi vuotta.'
     expect(await dialog.getByRole('textbox', { name: 'Suomi' }).inputValue()).toBe(sentence)
-    await dialog.getByRole('textbox', { name: 'Suomi' }).fill('Säilytämme tilaustietoja pidempään.')
     await dialog.getByRole('textbox', { name: 'Miksi julkaiset silti' }).fill(reason)
+    await dialog.getByText('Ei kerrota täällä').click()
+    await dialog.getByRole('button', { name: 'Julkaise', exact: true }).click()
+    await dialog.getByText('Kirjoita perustelu, vähintään 10 merkkiä.').waitFor()
+    expect(await axeViolations(page)).toEqual([])
+    await dialog.getByText('Kerrotaan julkisella sivulla').click()
+    await dialog.getByRole('textbox', { name: 'Suomi' }).fill('')
+    await dialog.getByRole('button', { name: 'Julkaise', exact: true }).click()
+    await dialog.getByText('Kirjoita, mitä ihmisille kerrotaan').waitFor()
+    await dialog.getByRole('textbox', { name: 'Suomi' }).fill('Säilytämme tilaustietoja pidempään.')
     await dialog.getByRole('button', { name: 'Julkaise', exact: true }).click()
     await dialog.getByText('Seloste on julkaistu').waitFor()
 

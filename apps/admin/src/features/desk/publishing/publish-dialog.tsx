@@ -19,7 +19,8 @@ import { NoteFields } from './note-fields.tsx'
 import { PublishedLanguage } from './published-language.tsx'
 import { publishingTexts } from './publishing-texts.ts'
 import { instantOf, ScheduleFields } from './schedule-fields.tsx'
-import { useNote } from './use-note.ts'
+import { useLastPublished } from './use-last-published.ts'
+import { type NoteAnswer, useNote } from './use-note.ts'
 import { usePublicChanges } from './use-public-changes.ts'
 import { useStage } from './use-stage.ts'
 
@@ -53,20 +54,21 @@ export function PublishDialog(props: {
   const isChanged = saving.isChanged()
   const changes = usePublicChanges(props.published)
   const asked = usePublishReason(languages)
-  const note = useNote(changes)
+  const last = useLastPublished(props.registerId, props.published)
+  const note = useNote(usePublicChanges(last))
   const { data: way } = useStage(props.registerId, saving.base.version)
   const needsApproval =
     desk.organisation.approvalRequired === true && (isChanged || way?.stage !== 'approved')
   const address = `${location.origin}/${desk.organisation.slug}/${props.slug}`
 
-  const send = async (version: number, answer: { reason?: string }, publishAt: string | undefined) => {
+  const send = async (version: number, answer: NoteAnswer & { reason?: string }, publishAt?: string) => {
     const id = props.registerId
     if (needsApproval) {
       const said = comment.trim()
       await api.approvals.request.mutate({ id, version, ...(said !== '' && { comment: said }) })
       return { kind: 'sent' } as const
     }
-    const wanted = { id, version, languages: [...languages], ...answer, ...note.answer(languages) }
+    const wanted = { id, version, languages: [...languages], ...answer }
     if (publishAt === undefined) {
       await api.notices.publish.mutate(wanted)
       return { kind: 'published' } as const
@@ -75,8 +77,8 @@ export function PublishDialog(props: {
     return { kind: 'scheduled', at: publishAt } as const
   }
   const publish = async () => {
-    const answer = needsApproval ? {} : asked.answer()
-    if (isPending || answer === undefined) return
+    const [answer, told] = needsApproval ? [{}, {}] : [asked.answer(), note.answer(languages)]
+    if (isPending || answer === undefined || told === undefined) return
     const publishAt = at === undefined ? undefined : instantOf(at)
     if (at !== undefined && publishAt === undefined) return setFailure(own.badTime)
     setPending(true)
@@ -93,7 +95,7 @@ export function PublishDialog(props: {
       }
     }
     try {
-      setOutcome(await send(version, answer, publishAt))
+      setOutcome(await send(version, { ...answer, ...told }, publishAt))
       props.onPublished()
     } catch (error) {
       setFailure(failureOf(error).sentence ?? words.state.local)

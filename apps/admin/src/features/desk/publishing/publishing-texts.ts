@@ -18,10 +18,6 @@ const fi = {
   keep: 'Pidä julkaistuna',
   withdrawn: 'Seloste ei ole enää julkisessa osoitteessaan.',
   blocks: 'Estää julkaisun.',
-  note: 'Mitä ihmisille kerrotaan muutoksesta',
-  noteHelp:
-    'Muutos on olennainen: siitä on kerrottava niille, joita se koskee (13 artiklan 3 kohta, 14 artiklan 4 kohta). Teksti näkyy julkisella sivulla selosteen alussa ja versioluettelossa.',
-  noteEmpty: 'Ilman tekstiä sivulla näkyy vain luettelo muutoksista.',
   when: 'Milloin',
   atOnce: 'Heti',
   later: 'Myöhemmin',
@@ -72,10 +68,6 @@ export const publishingTexts = {
     keep: 'Behåll publicerad',
     withdrawn: 'Beskrivningen finns inte längre på sin offentliga adress.',
     blocks: 'Hindrar publiceringen.',
-    note: 'Vad människor får veta om ändringen',
-    noteHelp:
-      'Ändringen är väsentlig: de som berörs ska informeras (artiklarna 13.3 och 14.4). Texten visas på den offentliga sidan i början av beskrivningen och i versionslistan.',
-    noteEmpty: 'Utan text visas bara listan över ändringar på sidan.',
     when: 'När',
     atOnce: 'Genast',
     later: 'Senare',
@@ -120,10 +112,6 @@ export const publishingTexts = {
     keep: 'Keep it published',
     withdrawn: 'The notice is no longer at its public address.',
     blocks: 'Prevents publication.',
-    note: 'What people are told of the change',
-    noteHelp:
-      'The change is material: those whom it concerns must be told (Articles 13(3) and 14(4)). The text is shown on the public page at the start of the notice and in the list of versions.',
-    noteEmpty: 'Without a text the page shows only the list of changes.',
     when: 'When',
     atOnce: 'Now',
     later: 'Later',

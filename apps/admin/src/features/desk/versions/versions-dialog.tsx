@@ -10,6 +10,7 @@ import { useTexts } from '../../../language/catalogue.ts'
 import { writeDate, writeMoment } from '../../../language/dates.ts'
 import { useLanguage } from '../../../language/interface-language.ts'
 import { PublishedDespite } from '../findings/published-despite.tsx'
+import { ToldNothing } from '../publishing/told-nothing.tsx'
 import { deskTexts } from '../wording/desk-texts.ts'
 import { flowTexts } from '../wording/flow-texts.ts'
 import { OneVersion } from './one-version.tsx'
@@ -108,6 +109,7 @@ function VersionRow(props: {
         {texts.open}
       </Button>
       {publication && <PublishedDespite publication={publication} />}
+      {publication && <ToldNothing publication={publication} />}
     </li>
   )
 }
