@@ -1,4 +1,4 @@
-import type { Finding, Language, Severity } from '@seloste/domain'
+import { citationIn, type Finding, type Language, type Severity } from '@seloste/domain'
 import type { Judged } from '../command/check.ts'
 import { version } from '../version.ts'
 
@@ -26,7 +26,7 @@ export function findingsSarif(judged: readonly Judged[], language: Language): st
             language,
             rules: rules.map(({ rule, article, severity }) => ({
               id: rule,
-              shortDescription: { text: article },
+              shortDescription: { text: citationIn(article, language) },
               defaultConfiguration: { level: levels[severity] },
             })),
           },
@@ -38,7 +38,7 @@ export function findingsSarif(judged: readonly Judged[], language: Language): st
           kind,
           // A result that is not a failure has the level `none`: SARIF 2.1.0, 3.27.10.
           level: kind === 'fail' ? levels[finding.severity] : 'none',
-          message: { text: `${finding.message[language]} (${finding.article})` },
+          message: { text: `${finding.message[language]} (${citationIn(finding.article, language)})` },
           locations: [locationOf(one, finding)],
         })),
       },

@@ -1,4 +1,4 @@
-import type { Finding, Language, Severity } from '@seloste/domain'
+import { citationIn, type Finding, type Language, type Severity } from '@seloste/domain'
 import type { Judged } from '../command/check.ts'
 import { checkWords } from '../wording/check-words.ts'
 import { printable } from '../wording/printable.ts'
@@ -46,5 +46,6 @@ function lineOf(one: Judged, finding: Finding, language: Language): string {
     ...(finding.path === '' ? [] : [finding.path]),
   ].join(', ')
   const message = printable(finding.message[language])
-  return `  ${message}\n      ${[place, finding.article, finding.rule].filter((part) => part !== '').join(' · ')}`
+  const around = [place, citationIn(finding.article, language), finding.rule]
+  return `  ${message}\n      ${around.filter((part) => part !== '').join(' · ')}`
 }

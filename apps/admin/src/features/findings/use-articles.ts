@@ -1,4 +1,4 @@
-import { articleExplanation, articlesOf, type Language } from '@seloste/domain'
+import { citationIn } from '@seloste/domain'
 import { useState } from 'react'
 import { useLanguage } from '../../language/interface-language.ts'
 import type { FindingsSearch } from './findings-search.ts'
@@ -7,22 +7,16 @@ import { useSummary } from './use-findings.ts'
 /** The articles that registers of a view do not meet, narrowed by what is typed. */
 export function useArticles(organisationId: string, { article, ...search }: FindingsSearch) {
   const language = useLanguage()
-  const chosen = article === undefined ? '' : citedIn(article, language)
+  const chosen = article === undefined ? '' : citationIn(article, language)
   const [typed, type] = useState(chosen)
   const summary = useSummary(organisationId, search)
   const articles = [...new Set(summary.data?.rules.map((rule) => rule.article))]
-  const all = articles.map((value) => ({ value, label: citedIn(value, language) }))
+  const all = articles.map((value) => ({ value, label: citationIn(value, language) }))
   const found = typed === chosen ? all : all.filter((one) => matches(`${one.value} ${one.label}`, typed))
   const choices = found.toSorted((one, other) =>
     one.label.localeCompare(other.label, language, { numeric: true }),
   )
   return { choices, typed, type }
-}
-
-/** A citation as readers of the language call its provisions. */
-function citedIn(article: string, language: Language): string {
-  const names = articlesOf(article).map((code) => articleExplanation(code)?.name[language] ?? code)
-  return names.join('; ').replaceAll(/; GDPR (?=\d)/g, ', ')
 }
 
 function matches(article: string, typed: string): boolean {

@@ -4,6 +4,7 @@ import { languages } from '../../text/language.ts'
 import { currentLawPack } from '../law-packs.ts'
 import { articleExplanation } from './article-explanation.ts'
 import { articlesFor, articlesOf } from './articles-of.ts'
+import { citationIn } from './citation-in.ts'
 
 describe('a citation', () => {
   it.each([
@@ -111,6 +112,12 @@ describe('a provision is called as its readers call it', () => {
     ['CJEU C-154/21', 'unionin tuomioistuin C-154/21', 'EU-domstolen C-154/21', 'Court of Justice C-154/21'],
   ])('%s', (code, fi, sv, en) => {
     expect(articleExplanation(code)?.name).toEqual({ fi, sv, en })
+  })
+
+  it('in a citation too, the Regulation named once', () => {
+    const citation = 'GDPR 13(2)(d) / 14(2)(e), 77; TSL 21 §'
+    expect(citationIn(citation, 'fi')).toBe('GDPR 13(2)(d), 14(2)(e), 77; tietosuojalaki 21 §')
+    expect(citationIn(citation, 'en')).toBe('GDPR 13(2)(d), 14(2)(e), 77; Data Protection Act, section 21')
   })
 
   it('and is opened at its article: GDPR Art. 13', () => {
