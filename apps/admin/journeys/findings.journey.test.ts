@@ -1,7 +1,7 @@
 import { axeViolations, type Browser, type BrowserContext, launchBrowser, type Page } from '@seloste/browser'
 import type { Register } from '@seloste/domain'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { makeRegister, smallRegister } from './desk-registers.ts'
+import { asked, demoOrganisation, makeRegister, smallRegister } from './desk-registers.ts'
 import { type DeskServer, signedIn, startDeskServer } from './desk-server.ts'
 
 const unmapped = 'Kerro, mihin tarkoitukseen kukin oikeusperuste liittyy.'
@@ -64,6 +64,32 @@ describe('what the law finds', () => {
     await finding.waitFor({ state: 'detached' })
     await page.getByRole('button', { name: 'Kumoa' }).last().click()
     await finding.waitFor()
+    await page.close()
+  })
+
+  it('leads to the field of a rare fact, and to the page of a party that registers share (GDPR Art. 28(3))', async () => {
+    const organisation = await demoOrganisation(context, 'lumiselka')
+    const added = await asked(context, organisation, 'parties.create', {
+      content: { kind: 'company', name: { fi: 'Sopimaton Oy' }, email: 'info@sopimaton.example' },
+    })
+    const { result } = (await added.json()) as { result: { data: { id: string } } }
+    const { path } = await makeRegister(context, {
+      ...smallRegister('Harvinaiset'),
+      dataCategories: [{ id: 'd1', term: 'name', items: [{ id: 'i1', term: 'hetu' }] }],
+      recipients: {
+        state: 'stated',
+        items: [{ id: 'v1', role: 'processor', party: { ref: result.data.id } }],
+      },
+    })
+    const page = await open(path)
+    const identityCode = section(page, 'data').locator('[data-finding="BASIS-TSL-29"]')
+    await identityCode.getByRole('button', { name: 'Siirry kohtaan' }).click()
+    await page.locator('[data-field$="/identityCodeGround"] :focus').waitFor()
+
+    const agreement = section(page, 'recipients').locator('[data-finding="PROC-28-3"]')
+    await agreement.getByRole('link', { name: 'Avaa osapuolen tiedot' }).click()
+    await page.locator('[data-path="agreement/reference"] :focus').waitFor()
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Sopimaton Oy')
     await page.close()
   })
 

@@ -53,8 +53,10 @@ export function SavedForm<Content>(props: {
   }, [])
   const { focus } = form
   useEffect(() => {
-    if (at !== undefined) focus(at)
-    // Once for an opening: what is written later must not move the view.
+    if (at === undefined) return
+    // After the router, which shows a new page from its top; once, so that writing does not move the view.
+    const frame = requestAnimationFrame(() => focus(at))
+    return () => cancelAnimationFrame(frame)
   }, [at])
 
   return (

@@ -41,7 +41,9 @@ export function SectionNavigation() {
                   {titles[code].title}
                   <span className="sr-only">, {isThere ? texts.filled : texts.empty}</span>
                 </span>
-                <SectionCounts section={code} />
+                <span className="[&>*]:justify-end">
+                  <SectionCounts section={code} />
+                </span>
               </button>
             </li>
           )

@@ -21,7 +21,7 @@ export function More({ path, label, children }: { path: FactPath; label?: string
         aria-expanded={isOpen}
         onPress={() => fold(desk, name, !isOpen)}
       >
-        {label ?? (isOpen ? texts.less : texts.more)}
+        {isOpen ? texts.less : (label ?? texts.more)}
       </Button>
       {isOpen && children}
     </>
