@@ -30,6 +30,7 @@ export function AcceptRegister(props: {
         kept={organisation.content}
         offered={offeredFacts(draft.frozen, organisation.content)}
         decisions={draft.decisions}
+        textLanguage={draft.notice.language}
         onDecide={onDecide}
       />
       {isBehind && <NoticeBox tone="warning" title={changed} />}

@@ -37,10 +37,13 @@ export function move(event: KeyboardEvent<HTMLDivElement>): void {
 
 /** What is selected is placed, else what is left over; a fact is opened. */
 export function act(
-  { target, currentTarget }: KeyboardEvent<HTMLDivElement>,
+  event: KeyboardEvent<HTMLDivElement>,
   { onOpen, onPlace }: { onOpen: (fact: FactPath) => void; onPlace: ((span: Span) => void) | undefined },
 ): void {
+  const { target, currentTarget } = event
   if (!(target instanceof HTMLElement) || target === currentTarget) return
+  // The key is not to press what has the focus next.
+  event.preventDefault()
   const start = Number(target.dataset['start'])
   const [fact] = factsOf(target)
   const selected = selectedSpan(currentTarget)

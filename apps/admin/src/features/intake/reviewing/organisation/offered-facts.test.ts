@@ -47,6 +47,16 @@ describe('what a notice tells of the organisation', () => {
     ])
   })
 
+  it('written over a text, leaves its translation known to be older', () => {
+    const both = { ...kept, name: { fi: 'Malli Oy', sv: 'Malli Ab' } }
+    const [name] = offeredFacts(readOf({ name: { fi: 'Uusi Malli Oy' } }), both)
+    expect(name?.filled).toEqual({
+      fi: 'Uusi Malli Oy',
+      sv: 'Malli Ab',
+      translatedFrom: { sv: { language: 'fi', text: 'Malli Oy' } },
+    })
+  })
+
   it('is nothing where the organisation says the same: it then stays the very same', () => {
     const read = readOf({ email: 'info@malli.example' })
     expect(told(read)).toEqual([])

@@ -1,4 +1,15 @@
-import { type FactPath, type FrozenRegister, type Organisation, valueAt, withValueAt } from '@seloste/domain'
+import {
+  type FactPath,
+  type FrozenRegister,
+  isLocalizedText,
+  isRecord,
+  type LocalizedText,
+  languages,
+  type Organisation,
+  valueAt,
+  withText,
+  withValueAt,
+} from '@seloste/domain'
 
 /** Facts of the organisation that a notice tells, by their paths in it. */
 export const offeredPaths = [
@@ -102,11 +113,23 @@ function haveSameName(kept: unknown, read: unknown): boolean {
   return one.length === 0 || other.some(([leaf, value]) => textAt(kept, `name/${leaf}`) === value)
 }
 
+/** What is kept with what was read written over it; what translates an older text is known to. */
 function merged(kept: unknown, read: unknown): unknown {
-  return leavesOf(read).reduce<unknown>(
-    (whole, [path, value]) => (path === '' ? value : withValueAt(whole ?? {}, path, value)),
-    kept,
-  )
+  if (isLocalizedText(read)) {
+    return languages.reduce<LocalizedText | undefined>(
+      (text, language) => {
+        const words = read[language]
+        return words === undefined ? text : withText(text, language, words, language)
+      },
+      isLocalizedText(kept) ? kept : undefined,
+    )
+  }
+  if (!isRecord(read)) return read
+  const fields = Object.entries(read).map(([name, field]) => [
+    name,
+    merged(isRecord(kept) ? kept[name] : undefined, field),
+  ])
+  return { ...(isRecord(kept) && kept), ...Object.fromEntries(fields) }
 }
 
 function textAt(document: unknown, path: FactPath): string | undefined {

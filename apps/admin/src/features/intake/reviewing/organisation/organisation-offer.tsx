@@ -1,24 +1,24 @@
-import { nothingReferred, valueInWords } from '@seloste/documents'
-import { factLabel, type Organisation } from '@seloste/domain'
+import { factLabel, type Language, type Organisation } from '@seloste/domain'
 import { Checkbox } from '../../../../components/checkbox.tsx'
 import { useTexts } from '../../../../language/catalogue.ts'
 import { useLanguage } from '../../../../language/interface-language.ts'
 import { type Decisions, isTaken, type OfferedFact } from './offered-facts.ts'
 import { organisationOfferTexts } from './organisation-offer-texts.ts'
+import { saidOf } from './said-of.ts'
 
 /** What the text tells of the organisation, beside what the organisation says now: the person takes what is right. */
 export function OrganisationOffer(props: {
   kept: Organisation
   offered: readonly OfferedFact[]
   decisions: Decisions
+  /** The language of the text: what is said in it stands side by side. */
+  textLanguage: Language
   onDecide: (decisions: Decisions) => void
 }) {
-  const { kept, offered, decisions, onDecide } = props
+  const { kept, offered, decisions, textLanguage, onDecide } = props
   const texts = useTexts(organisationOfferTexts)
   const language = useLanguage()
   if (offered.length === 0) return null
-  const inWords = (path: OfferedFact['path'], value: unknown) =>
-    valueInWords(path, value, { language, referable: nothingReferred, state: kept })
   return (
     <section aria-labelledby="organisation-offer" className="flex flex-col gap-2">
       <h3 id="organisation-offer" className="text-large font-semibold">
@@ -37,10 +37,10 @@ export function OrganisationOffer(props: {
             >
               {factLabel(fact.path, language)}
             </Checkbox>
-            <Said label={texts.now} words={inWords(fact.path, kept[fact.path]) ?? texts.nothing} />
+            <Said label={texts.now} words={saidOf(kept[fact.path], textLanguage) ?? texts.nothing} />
             <Said
               label={fact.standing === 'lacking' ? texts.filled : texts.replaced}
-              words={inWords(fact.path, fact.filled) ?? texts.nothing}
+              words={saidOf(fact.filled, textLanguage) ?? texts.nothing}
             />
           </li>
         ))}
