@@ -13,6 +13,7 @@ import { idSchema } from './asking/inputs.ts'
 import { member, router } from './asking/procedures.ts'
 import { question } from './asking/question.ts'
 import { dayOf } from './day.ts'
+import { withProgress } from './progress/with-progress.ts'
 import { referencesOf } from './references.ts'
 
 /** Most notices in one file. */
@@ -63,21 +64,24 @@ export const files = router({
         }),
       ),
     )
-    .mutation(async ({ ctx, signal, input: { ids, language, title, contents } }): Promise<TakenFile> => {
-      const { stores, scope, printer } = ctx
-      const { content: organisation } = await stores.organisations.get(scope)
-      const date = dayOf(ctx.now())
-      const notices: Document[] = []
-      for (const id of ids) {
-        signal?.throwIfAborted()
-        const { content } = await stores.registers.get(scope, id)
-        const register = resolveRegister(content, await referencesOf(stores, scope, content))
-        const layout = register.particulars.layout ?? 'modern'
-        notices.push(composeNotice(register, organisation, { language, layout, date }))
-      }
-      const controller = textIn(organisation.name, language)?.text ?? organisation.slug
-      const bound = bindNotices(notices, { title, contents, controller, language, date })
-      const bytes = await printer.print(bound, 'pdf')
-      return { name: `${fileNameOf(bound)}.pdf`, content: Buffer.from(bytes).toString('base64') }
-    }),
+    .mutation(({ ctx, signal, input: { ids, language, title, contents } }) =>
+      withProgress(ctx, async (tell): Promise<TakenFile> => {
+        const { stores, scope, printer } = ctx
+        const { content: organisation } = await stores.organisations.get(scope)
+        const date = dayOf(ctx.now())
+        const notices: Document[] = []
+        for (const id of ids) {
+          signal?.throwIfAborted()
+          tell({ stage: 'composing', done: notices.length, all: ids.length })
+          const { content } = await stores.registers.get(scope, id)
+          const register = resolveRegister(content, await referencesOf(stores, scope, content))
+          const layout = register.particulars.layout ?? 'modern'
+          notices.push(composeNotice(register, organisation, { language, layout, date }))
+        }
+        const controller = textIn(organisation.name, language)?.text ?? organisation.slug
+        const bound = bindNotices(notices, { title, contents, controller, language, date })
+        const bytes = await printer.print(bound, 'pdf', { signal, onStage: (stage) => tell({ stage }) })
+        return { name: `${fileNameOf(bound)}.pdf`, content: Buffer.from(bytes).toString('base64') }
+      }),
+    ),
 })

@@ -17,6 +17,7 @@ import { member, router } from './asking/procedures.ts'
 import { question } from './asking/question.ts'
 import { dayOf } from './day.ts'
 import type { TakenFile } from './files.ts'
+import { withProgress } from './progress/with-progress.ts'
 import { planImport, type RowOutcome } from './record/plan-import.ts'
 import { allRecordEntries, recordEntries } from './record/record-entries.ts'
 
@@ -132,25 +133,33 @@ export const record = router({
   }),
 
   /** Takes a spreadsheet in, in one piece: the rows that were chosen, or none. */
-  accept: member.input(formSchema).mutation(async ({ ctx, input, signal }): Promise<KeptChanges> => {
-    const file = input.get('file')
-    const choice = choiceIn(input.get('choice'))
-    if (!(file instanceof File))
-      throw new Failure('invalid', { fields: [{ path: 'file', code: 'required' }] })
-    const bytes = new Uint8Array(await file.arrayBuffer())
-    const read = await ctx.reader.readRecord({ bytes, name: file.name }, signal)
-    const outcomes = await planImport(ctx, read)
-    const [leave, also] = [new Set(choice.leave), new Set(choice.also)]
-    const changes = outcomes.flatMap((outcome, at) => {
-      if (!('change' in outcome)) return []
-      const isTaken = outcome.kind === 'duplicate' ? also.has(at) : !leave.has(at)
-      return isTaken ? [outcome.change] : []
-    })
-    return ctx.stores.record.keep(ctx.scope, changes, {
-      reason: reasons[ctx.language](file.name.replace(/\p{C}/gu, '').slice(0, 200)),
-      onKept: () => signal?.throwIfAborted(),
-    })
-  }),
+  accept: member.input(formSchema).mutation(({ ctx, input, signal }) =>
+    withProgress(ctx, async (tell): Promise<KeptChanges> => {
+      const file = input.get('file')
+      const choice = choiceIn(input.get('choice'))
+      if (!(file instanceof File))
+        throw new Failure('invalid', { fields: [{ path: 'file', code: 'required' }] })
+      const bytes = new Uint8Array(await file.arrayBuffer())
+      tell({ stage: 'reading' })
+      const read = await ctx.reader.readRecord({ bytes, name: file.name }, signal)
+      const outcomes = await planImport(ctx, read)
+      const [leave, also] = [new Set(choice.leave), new Set(choice.also)]
+      const changes = outcomes.flatMap((outcome, at) => {
+        if (!('change' in outcome)) return []
+        const isTaken = outcome.kind === 'duplicate' ? also.has(at) : !leave.has(at)
+        return isTaken ? [outcome.change] : []
+      })
+      const told = (done: number) => {
+        signal?.throwIfAborted()
+        tell({ stage: 'keeping', done, all: changes.length })
+      }
+      told(0)
+      return ctx.stores.record.keep(ctx.scope, changes, {
+        reason: reasons[ctx.language](file.name.replace(/\p{C}/gu, '').slice(0, 200)),
+        onKept: told,
+      })
+    }),
+  ),
 })
 
 function choiceIn(given: unknown): z.infer<typeof choiceSchema> {

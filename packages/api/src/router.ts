@@ -10,6 +10,7 @@ import { record } from './record.ts'
 import { registers } from './registers.ts'
 import { session } from './session.ts'
 import { vocabularies } from './vocabularies.ts'
+import { works } from './works.ts'
 
 /** All that can be asked, one router for each noun. */
 export const appRouter = router({
@@ -24,6 +25,7 @@ export const appRouter = router({
   reading,
   record,
   files,
+  works,
 })
 
 /** The type of the router; a client of the interface needs nothing else of it. */

@@ -30,18 +30,30 @@ export function createApi(organisationId?: string): Api {
         condition: ({ input }) => isNonJsonSerializable(input),
         true: httpLink({
           url,
-          headers: ({ op }) => ({ ...headers(), 'x-seloste-file': fileNameOf(op.input) }),
+          headers: ({ op }) => ({
+            ...headers(),
+            ...workOf(op.context),
+            'x-seloste-file': fileNameOf(op.input),
+          }),
           fetch: watchedFetch,
         }),
         false: splitLink({
           condition: ({ context }) => context['outlivesPage'] === true,
           true: httpLink({ url, headers, fetch: lastingFetch }),
-          false: httpBatchLink({
-            url,
-            headers,
-            fetch: watchedFetch,
-            maxItems: mostCalls,
-            maxURLLength: 6000,
+          false: splitLink({
+            condition: ({ context }) => typeof context['work'] === 'string',
+            true: httpLink({
+              url,
+              headers: ({ op }) => ({ ...headers(), ...workOf(op.context) }),
+              fetch: watchedFetch,
+            }),
+            false: httpBatchLink({
+              url,
+              headers,
+              fetch: watchedFetch,
+              maxItems: mostCalls,
+              maxURLLength: 6000,
+            }),
           }),
         }),
       }),
@@ -51,6 +63,15 @@ export function createApi(organisationId?: string): Api {
 
 /** Options of a request that is sent at once and goes on when its page is closed; it may carry 64 kB. */
 export const outlivingPage = { context: { outlivesPage: true } }
+
+/** Options of a request whose work has a name, under which it can be asked how far it is. */
+export function namedWork(work: string) {
+  return { context: { work } }
+}
+
+function workOf({ work }: Record<string, unknown>): Record<string, string> {
+  return typeof work === 'string' ? { 'x-seloste-work': work } : {}
+}
 
 /** A file is sent as it is, its name beside it. */
 function fileNameOf(input: unknown): string {

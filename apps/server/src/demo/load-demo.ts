@@ -1,4 +1,4 @@
-import { appRouter, type Context, type Stores } from '@seloste/api'
+import { appRouter, type Context, createProgressBoard, type Stores } from '@seloste/api'
 import { Failure, type KeptOrganisation, type RegisterSummary } from '@seloste/domain'
 import type { DemoOrganisation } from '@seloste/domain/demo'
 
@@ -13,6 +13,7 @@ export async function loadDemo(
 ): Promise<void> {
   // Only the first run needs them: they stay out of the memory of all others.
   const { demoOrganisations, withPartyIds } = await import('@seloste/domain/demo')
+  const progress = createProgressBoard()
   const asking = (organisationId?: string): Context => ({
     principal: async () => ({
       ...person,
@@ -30,6 +31,8 @@ export async function loadDemo(
       printRecord: () => Promise.reject(new Failure('unavailable')),
     },
     fileName: '',
+    workId: undefined,
+    progress,
     now: () => new Date(),
     isOutage: () => false,
     report: () => undefined,

@@ -1,11 +1,15 @@
-import type { SpreadsheetFormat } from '@seloste/api'
+import type { Printing, SpreadsheetFormat } from '@seloste/api'
 import type { Document, RecordOfProcessing } from '@seloste/documents'
 import type { PublicationFileFormat } from '@seloste/domain'
 
 /** Makes files of documents. */
 export interface Paper {
-  /** @throws {Failure} `too_large`, or `unavailable` with the cause */
-  print(document: Document, format: PublicationFileFormat): Promise<Uint8Array<ArrayBuffer>>
+  /** @throws {Failure} `too_large`, or `unavailable` with the cause; and the reason of the signal */
+  print(
+    document: Document,
+    format: PublicationFileFormat,
+    printing?: Printing,
+  ): Promise<Uint8Array<ArrayBuffer>>
   /** Makes a spreadsheet of a record. */
   printRecord(
     record: RecordOfProcessing,
@@ -20,10 +24,10 @@ export interface Paper {
 export function createPaper(): Paper {
   let room: Promise<typeof import('@seloste/render')> | undefined
   return {
-    async print(document, format) {
+    async print(document, format, printing) {
       room ??= import('@seloste/render')
       const { renderDocx, renderPdf } = await room
-      return format === 'pdf' ? renderPdf(document) : renderDocx(document)
+      return format === 'pdf' ? renderPdf(document, printing) : renderDocx(document)
     },
     async printRecord(record, format, carriesFacts) {
       room ??= import('@seloste/render')

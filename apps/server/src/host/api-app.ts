@@ -4,6 +4,7 @@ import type { HttpBindings } from '@hono/node-server'
 import {
   appRouter,
   type Context,
+  createProgressBoard,
   dayOf,
   type FileReader,
   failureAnswer,
@@ -22,6 +23,7 @@ import { clientAddress } from './client-address.ts'
 import { fileName } from './file-name.ts'
 import { isFromOwnPage, ownOrigin } from './own-origin.ts'
 import { requestLanguage } from './request-language.ts'
+import { workId } from './work-id.ts'
 
 /** What the API is made of. */
 export interface ApiParts {
@@ -64,6 +66,7 @@ export function createApiApp(parts: ApiParts): Hono<Bindings> {
     report,
   } = parts
   const app = new Hono<Bindings>()
+  const progress = createProgressBoard()
   const listenerOf = (request: IncomingMessage) => ({ language: requestLanguage(request), isOutage, report })
 
   app.all('/api/trpc/*', (c) => {
@@ -90,6 +93,8 @@ export function createApiApp(parts: ApiParts): Hono<Bindings> {
           reader,
           printer,
           fileName: fileName(incoming),
+          workId: workId(incoming),
+          progress,
           now: () => new Date(),
           principal: () => {
             asked ??= identify()

@@ -15,6 +15,7 @@ import type {
   ScheduleStore,
   TermStore,
 } from '@seloste/domain'
+import type { ProgressBoard } from '../progress/progress-board.ts'
 
 /** Who asks. `organisationId` is the organisation that the request names, when this person belongs to it. */
 export interface Principal {
@@ -55,10 +56,16 @@ export interface FileReader {
 /** Kinds of spreadsheets. */
 export type SpreadsheetFormat = 'xlsx' | 'csv'
 
+/** What a file is printed with: how to call it off, and whom to tell what is being done. */
+export interface Printing {
+  signal?: AbortSignal | undefined
+  onStage?: (stage: 'setting' | 'checking' | 'writing') => void
+}
+
 /** Makes files of documents and of records. */
 export interface Printer {
-  /** Throws `too_large`, or `unavailable` with the cause. */
-  print(document: Document, format: PublicationFileFormat): Promise<Uint8Array>
+  /** Throws `too_large`, `unavailable` with the cause, or the reason of the signal. */
+  print(document: Document, format: PublicationFileFormat, printing?: Printing): Promise<Uint8Array>
   /** Makes a spreadsheet of a record; `carriesFacts` puts the registers beside it, so that it can be read back. */
   printRecord(
     record: RecordOfProcessing,
@@ -78,6 +85,9 @@ export interface Context {
   printer: Printer
   /** What the file is called that the request sends; empty where it sends none. */
   fileName: string
+  /** What the request calls its work, so that it can ask how far it is. */
+  workId: string | undefined
+  progress: ProgressBoard
   now(): Date
   /** Whether an error means that the database, or what else we stand on, does not answer. */
   isOutage(error: unknown): boolean

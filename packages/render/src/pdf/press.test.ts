@@ -45,6 +45,24 @@ describe('a press', () => {
     await vi.waitFor(async () => expect(isPdf(await press.print(sampleDocument))).toBe(true))
   })
 
+  it('tells what it is doing with a document', async () => {
+    press = createPress({ printers: 1 })
+    const stages: string[] = []
+    await press.print(sampleDocument, { onStage: (stage) => stages.push(stage) })
+    expect(stages).toEqual(['setting', 'checking', 'writing'])
+  })
+
+  it('lets go at once of what is called off, under way or waiting, and prints the others', async () => {
+    press = createPress({ printers: 1 })
+    const control = new AbortController()
+    const { signal } = control
+    const off = [1, 2].map(() => press.print(sampleDocument, { signal, onStage: () => control.abort() }))
+    const other = press.print(sampleDocument)
+    for (const order of await Promise.allSettled(off))
+      expect(order).toMatchObject({ status: 'rejected', reason: { name: 'AbortError' } })
+    expect(isPdf(await other)).toBe(true)
+  })
+
   it('lets go at once of what is under way and what waits', async () => {
     press = createPress({ printers: 1 })
     const orders = [1, 2, 3].map(() => press.print(sampleDocument))

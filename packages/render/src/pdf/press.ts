@@ -1,18 +1,31 @@
 import type { Document } from '@seloste/documents'
 import { Failure } from '@seloste/domain'
 import { type Printer, startPrinter } from './printer.ts'
+import type { PrintingStage } from './printing.ts'
+
+/** How a document is printed: it can be called off, and what is being done with it is told. */
+export interface PrintOptions {
+  signal?: AbortSignal | undefined
+  onStage?: ((stage: PrintingStage) => void) | undefined
+}
 
 /** Printers at work together. */
 export interface Press {
-  /** @throws {Failure} `too_large`, or `unavailable` with the cause */
-  print(document: Document): Promise<Uint8Array<ArrayBuffer>>
+  /**
+   * What is called off ends at once, with its printer.
+   * @throws {Failure} `too_large`, or `unavailable` with the cause; and the reason of the signal
+   */
+  print(document: Document, options?: PrintOptions): Promise<Uint8Array<ArrayBuffer>>
   /** Ends the printers at once; what they had under way is `unavailable`. */
   close(): void
 }
 
 interface Job {
   document: Document
+  options: PrintOptions
   done: PromiseWithResolvers<Uint8Array<ArrayBuffer>>
+  /** Who works on it. */
+  printer?: Printer
 }
 
 /** Most documents that wait. */
@@ -43,10 +56,12 @@ export function createPress({ printers = 2, patience = 180_000, idle = 60_000 } 
     }
     return startPrinter()
   }
-  const give = ({ document, done }: Job, printer: Printer) => {
+  const give = (job: Job, printer: Printer) => {
+    const { document, options, done } = job
+    job.printer = printer
     busy.add(printer)
     printer
-      .print(document, patience)
+      .print(document, patience, options.onStage)
       .then(done.resolve, done.reject)
       .finally(() => {
         busy.delete(printer)
@@ -54,17 +69,27 @@ export function createPress({ printers = 2, patience = 180_000, idle = 60_000 } 
         work()
       })
   }
+  const callOff = (job: Job) => {
+    job.done.reject(job.options.signal?.reason)
+    const at = waiting.indexOf(job)
+    if (at === -1) job.printer?.end()
+    else waiting.splice(at, 1)
+  }
   const endFree = () => {
     for (const printer of free.splice(0)) printer.end()
   }
 
   return {
-    print(document) {
+    print(document, options = {}) {
       if (waiting.length >= queue) return Promise.reject(new Failure('unavailable'))
-      const done = Promise.withResolvers<Uint8Array<ArrayBuffer>>()
-      waiting.push({ document, done })
+      const { signal } = options
+      if (signal?.aborted) return Promise.reject(signal.reason)
+      const job: Job = { document, options, done: Promise.withResolvers() }
+      const off = () => callOff(job)
+      signal?.addEventListener('abort', off)
+      waiting.push(job)
       work()
-      return done.promise
+      return job.done.promise.finally(() => signal?.removeEventListener('abort', off))
     },
     close() {
       for (const { done } of waiting.splice(0)) done.reject(new Failure('unavailable'))

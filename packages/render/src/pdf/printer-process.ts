@@ -1,20 +1,29 @@
-import type { Document } from '@seloste/documents'
 import { Failure } from '@seloste/domain'
-import type { Answer, Order } from './printing.ts'
+import type { Answer, Order, PrintingStage } from './printing.ts'
+import type { Typesetter } from './typesetter.ts'
 
 // A process of its own: setting blocks, and the memory that it leaks goes with the process.
-let typesetter: Promise<(document: Document) => Uint8Array<ArrayBuffer>> | undefined
+let typesetter: Promise<Typesetter> | undefined
 
 /** Read at the first order, so that a machine that the press was not built for is told and not thrown. */
-function prepared(): Promise<(document: Document) => Uint8Array<ArrayBuffer>> {
+function prepared(): Promise<Typesetter> {
   typesetter ??= import('./typesetter.ts').then(({ createTypesetter }) => createTypesetter())
   return typesetter
+}
+
+/** Resolves when it is on its way: what comes next blocks. */
+function tell(stage: PrintingStage): Promise<void> {
+  return new Promise((resolve) => {
+    if (process.send === undefined) resolve()
+    else process.send({ stage }, () => resolve())
+  })
 }
 
 async function answer({ document }: Order): Promise<Answer> {
   const memory = () => process.memoryUsage.rss()
   try {
-    const pdf = (await prepared())(document)
+    const typeset = await prepared()
+    const pdf = await typeset(document, tell)
     return { pdf, memory: memory() }
   } catch (error) {
     if (error instanceof Failure && error.code === 'too_large')

@@ -6,6 +6,15 @@ export interface Order {
   document: Document
 }
 
+/** What a printer does with a document, one after the other. */
+export const printingStages = ['setting', 'checking', 'writing'] as const
+
+/** What a printer is doing with a document. */
+export type PrintingStage = (typeof printingStages)[number]
+
+/** What a printer says while it works. */
+export const stageSchema = z.object({ stage: z.enum(printingStages) })
+
 /** What a printer answers: the PDF, or why there is none; with the memory that it holds, in bytes. */
 export const answerSchema = z.union([
   z.object({ pdf: z.instanceof(Uint8Array), memory: z.number() }),

@@ -6,6 +6,7 @@ import { Failure } from '@seloste/domain'
 import { declareAccessible } from './conformance.ts'
 import { readFonts } from './fonts.ts'
 import { paperOf } from './paper.ts'
+import type { PrintingStage } from './printing.ts'
 import { unprintableIn } from './unprintable.ts'
 
 const templates = fileURLToPath(new URL('../../templates/', import.meta.url))
@@ -16,13 +17,19 @@ const attempts = 6
 /** Most characters of a document as data: some thousands of pages. */
 const largest = 8 * 1024 * 1024
 
+/** Sets a document; `onStage` is heard before each stage, and what it gives is waited for. */
+export type Typesetter = (
+  document: Document,
+  onStage?: (stage: PrintingStage) => Promise<void>,
+) => Promise<Uint8Array<ArrayBuffer>>
+
 /** Sets documents in this process, one after the other; blocks while it works, and keeps a little memory of each. */
-export function createTypesetter(): (document: Document) => Uint8Array<ArrayBuffer> {
+export function createTypesetter(): Typesetter {
   const template = readFileSync(`${templates}document.typ`, 'utf8')
   const compiler = NodeCompiler.create({ workspace: templates, fontArgs: [{ fontBlobs: readFonts() }] })
-  return (document) => {
+  return async (document, onStage = async () => undefined) => {
     try {
-      return typeset(compiler, template, document)
+      return await typeset(compiler, template, document, onStage)
     } finally {
       compiler.evictCache(0)
     }
@@ -30,12 +37,19 @@ export function createTypesetter(): (document: Document) => Uint8Array<ArrayBuff
 }
 
 /** A PDF that has passed for PDF/UA-1 and is exported as PDF/A-2a: the press knows one standard at a time. */
-function typeset(compiler: NodeCompiler, template: string, document: Document): Uint8Array<ArrayBuffer> {
+async function typeset(
+  compiler: NodeCompiler,
+  template: string,
+  document: Document,
+  onStage: (stage: PrintingStage) => Promise<void>,
+): Promise<Uint8Array<ArrayBuffer>> {
   const unprintable = new Set<string>()
   for (let attempt = 1; ; attempt += 1) {
     const paper = paperOf(document, unprintable)
     if (paper.length > largest) throw new Failure('too_large')
+    await onStage('setting')
     const set = compile(compiler, template, paper)
+    await onStage('checking')
     try {
       compiler.pdf(set, { pdfStandard: 'ua-1' })
     } catch (error) {
@@ -44,6 +58,7 @@ function typeset(compiler: NodeCompiler, template: string, document: Document): 
       for (const text of found) unprintable.add(text)
       continue
     }
+    await onStage('writing')
     return declareAccessible(compiler.pdf(set, { pdfStandard: 'a-2a' }))
   }
 }

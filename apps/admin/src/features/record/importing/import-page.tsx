@@ -10,6 +10,7 @@ import { useTexts } from '../../../language/catalogue.ts'
 import { recordTexts } from '../record-texts.ts'
 import { ChooseFile } from './choose-file.tsx'
 import { importTexts } from './import-texts.ts'
+import { Keeping } from './keeping.tsx'
 import { Preview } from './preview.tsx'
 import { useImport } from './use-import.ts'
 
@@ -32,14 +33,15 @@ export function ImportPage({ organisation }: { organisation: KeptOrganisation })
           <ChooseFile onChoose={(file) => void read(file)} />
         </>
       )}
-      {(state.step === 'reading' || state.step === 'writing') && (
+      {state.step === 'reading' && (
         <div className="flex items-center gap-4">
-          <Progress label={state.step === 'reading' ? texts.reading : texts.writing} />
+          <Progress label={texts.reading} />
           <Button size="small" onPress={cancel}>
             {texts.cancel}
           </Button>
         </div>
       )}
+      {state.step === 'writing' && <Keeping work={state.work} onCancel={cancel} />}
       {state.step === 'previewing' && (
         <Preview
           name={state.file.name}

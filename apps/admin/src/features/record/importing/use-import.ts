@@ -1,7 +1,8 @@
 import type { ImportPreview } from '@seloste/api'
 import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
-import { useApi } from '../../../connection/api.ts'
+import { namedWork, useApi } from '../../../connection/api.ts'
+import { newWork } from '../../../connection/use-work.ts'
 
 /** How far taking a file in has come. */
 export type ImportState =
@@ -9,7 +10,7 @@ export type ImportState =
   | { step: 'reading' }
   | { step: 'failed'; error: unknown }
   | { step: 'previewing'; file: File; preview: ImportPreview; error?: unknown }
-  | { step: 'writing' }
+  | { step: 'writing'; work: string }
   | { step: 'done'; created: number; saved: number }
 
 /** Which rows are taken: those that make or change a register, but for some; and some of the doubles. */
@@ -54,13 +55,14 @@ export function useImport(organisationId: string) {
       )
     },
     accept: (file: File, preview: ImportPreview, choice: Choice) => {
-      setState({ step: 'writing' })
+      const name = newWork()
+      setState({ step: 'writing', work: name })
       const form = new FormData()
       form.set('file', file, file.name)
       form.set('choice', JSON.stringify(choice))
       return work(
         async (signal) => {
-          const kept = await api.record.accept.mutate(form, { signal })
+          const kept = await api.record.accept.mutate(form, { signal, ...namedWork(name) })
           await queries.invalidateQueries({ queryKey: [organisationId] })
           return { step: 'done', ...kept }
         },

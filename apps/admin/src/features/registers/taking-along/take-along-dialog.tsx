@@ -6,8 +6,10 @@ import { handOver } from '../../../components/hand-over.ts'
 import { NoticeBox } from '../../../components/notice-box.tsx'
 import { Select } from '../../../components/select.tsx'
 import { showToast } from '../../../components/toast.ts'
+import { WorkBar } from '../../../components/work-bar.tsx'
 import { useApi } from '../../../connection/api.ts'
 import { failureOf } from '../../../connection/failure.ts'
+import { newWork, useWork } from '../../../connection/use-work.ts'
 import { useTexts } from '../../../language/catalogue.ts'
 import { useLanguage } from '../../../language/interface-language.ts'
 import { writeNumber } from '../../../language/numbers.ts'
@@ -19,6 +21,16 @@ import { takingAlongTexts } from './taking-along-texts.ts'
 
 type Form = FileForm | 'bound'
 const forms: readonly Form[] = ['bound', ...fileForms]
+
+/** What is done with all in one when it has been gathered. */
+const steps = ['setting', 'checking', 'writing'] as const
+
+/** A work under way: its name, how many notices it has, and how many are done. */
+interface Work {
+  id: string
+  all: number
+  done: number
+}
 
 /** Takes the notices of many registers along in one file; tells how far it is, and stops when asked. */
 export function TakeAlongDialog(props: {
@@ -37,7 +49,7 @@ export function TakeAlongDialog(props: {
   const [language, setLanguage] = useState<Language>(offered[0] ?? 'fi')
   const [form, setForm] = useState<Form>('bound')
   const [whose, setWhose] = useState<'chosen' | 'found'>('chosen')
-  const [work, setWork] = useState<{ all: number; done: number }>()
+  const [work, setWork] = useState<Work>()
   const [failure, setFailure] = useState<string>()
   const stop = useRef<AbortController>(undefined)
   useEffect(() => () => stop.current?.abort(), [])
@@ -48,17 +60,19 @@ export function TakeAlongDialog(props: {
     const { signal } = control
     stop.current = control
     setFailure(undefined)
-    setWork({ all: whose === 'chosen' ? chosen.length : found, done: 0 })
+    const id = newWork()
+    setWork({ id, all: whose === 'chosen' ? chosen.length : found, done: 0 })
     try {
       const ids = whose === 'chosen' ? chosen : await foundIds(api, search, interfaceLanguage, signal)
-      setWork({ all: ids.length, done: 0 })
+      setWork({ id, all: ids.length, done: 0 })
       const { name, content } = await takeNotices(api, organisation.content, {
         ids,
         form,
         language,
         words: { title: words.name, contents: words.contents },
         signal,
-        onDone: (done) => setWork({ all: ids.length, done }),
+        work: id,
+        onDone: (done) => setWork({ id, all: ids.length, done }),
       })
       handOver(name, content)
       showToast({ tone: 'fine', text: texts.taken(ids.length) })
@@ -124,18 +138,29 @@ export function TakeAlongDialog(props: {
   )
 }
 
-function Working({ form, work: { all, done } }: { form: Form; work: { all: number; done: number } }) {
+function Working({ form, work }: { form: Form; work: Work }) {
+  return form === 'bound' ? <Binding work={work} /> : <Making work={work} />
+}
+
+function Making({ work: { all, done } }: { work: Work }) {
   const texts = useTexts(takingAlongTexts)
-  const label = form === 'bound' ? texts.printing(all) : texts.done(done, all)
+  return <WorkBar label={texts.done(done, all)} name={texts.title} done={done} all={all} />
+}
+
+/** All in one is made by the server: gathered one by one, then printed in three steps. */
+function Binding({ work: { id, all } }: { work: Work }) {
+  const texts = useTexts(takingAlongTexts)
+  const progress = useWork(id)
+  const step = progress === undefined ? -1 : steps.findIndex((stage) => stage === progress.stage)
+  const label = progress?.stage === 'composing' ? texts.done(progress.done ?? 0, all) : texts.printing(all)
   return (
-    <div className="flex flex-col gap-2">
-      <p role="status">{label}</p>
-      <progress
-        aria-label={texts.title}
-        className="h-2 w-full accent-accent"
-        max={all}
-        {...(form !== 'bound' && { value: done })}
-      />
-    </div>
+    <>
+      {step === -1 ? (
+        <WorkBar label={label} name={texts.title} done={progress?.done} all={all} />
+      ) : (
+        <WorkBar label={`${label} ${texts.steps[step]}`} name={texts.title} done={step} all={steps.length} />
+      )}
+      <p className="text-small text-soft">{texts.howLong}</p>
+    </>
   )
 }

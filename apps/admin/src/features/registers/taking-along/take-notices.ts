@@ -1,6 +1,6 @@
 import type { Language, Organisation } from '@seloste/domain'
 import { downloadZip } from 'client-zip'
-import type { Api } from '../../../connection/api.ts'
+import { type Api, namedWork } from '../../../connection/api.ts'
 import { namedApart } from './named-apart.ts'
 import { bytesOf, type FileForm, type NoticeFile, noticeFile } from './notice-files.ts'
 
@@ -12,6 +12,8 @@ export interface Taking {
   /** Words for the file that binds all, and the name of a ZIP. */
   words: { title: string; contents: string }
   signal: AbortSignal
+  /** Under which the server tells how far it is with all in one. */
+  work: string
   /** How many of the notices are done. */
   onDone: (done: number) => void
 }
@@ -23,22 +25,25 @@ const together = 3
 export async function takeNotices(
   api: Api,
   organisation: Organisation,
-  { ids, form, language, words, signal, onDone }: Taking,
+  { ids, form, language, words, signal, work, onDone }: Taking,
 ): Promise<{ name: string; content: Blob }> {
   if (form === 'bound') {
-    const made = await api.files.collection.mutate({ ids: [...ids], language, ...words }, { signal })
+    const made = await api.files.collection.mutate(
+      { ids: [...ids], language, ...words },
+      { signal, ...namedWork(work) },
+    )
     return { name: made.name, content: new Blob([bytesOf(made.content)], { type: 'application/pdf' }) }
   }
   const files: NoticeFile[] = []
   let next = 0
-  const work = async () => {
+  const makeNext = async () => {
     for (let at = next++; at < ids.length; at = next++) {
       signal.throwIfAborted()
       files[at] = await noticeFile(api, organisation, ids[at] ?? '', { form, language, signal })
       onDone(files.filter(Boolean).length)
     }
   }
-  await Promise.all(Array.from({ length: together }, work))
+  await Promise.all(Array.from({ length: together }, makeNext))
   const content = await downloadZip(namedApart(files)).blob()
   return { name: `${words.title.toLowerCase()}.zip`, content }
 }

@@ -16,9 +16,14 @@ const fi = {
   language: 'Kieli',
   start: 'Tee tiedosto',
   cancel: 'Keskeytä',
-  done: (done: number, all: number) => `${done}/${all} selostetta valmiina`,
-  printing: (count: number) =>
-    `${count} selostetta painetaan yhdeksi tiedostoksi. Sadassa selosteessa kestää noin kymmenen sekuntia.`,
+  done: (done: number, all: number) => `${done}/${all} selostetta koottu.`,
+  printing: (count: number) => `${count} selostetta painetaan yhdeksi tiedostoksi.`,
+  steps: [
+    'Vaihe 1/3: sivut ladotaan.',
+    'Vaihe 2/3: saavutettavuus tarkistetaan.',
+    'Vaihe 3/3: tiedosto kirjoitetaan.',
+  ] as readonly string[],
+  howLong: 'Sadassa selosteessa kestää noin kymmenen sekuntia.',
   cancelled: 'Keskeytettiin. Mitään ei tallennettu.',
   taken: (count: number) => (count === 1 ? 'Seloste on tiedostossa.' : `${count} selostetta on tiedostossa.`),
   tooMany: (most: number) => `Kerralla voi ottaa enintään ${most} selostetta. Rajaa luetteloa hakemalla.`,
@@ -47,9 +52,14 @@ export const takingAlongTexts = {
     language: 'Språk',
     start: 'Gör filen',
     cancel: 'Avbryt',
-    done: (done: number, all: number) => `${done} av ${all} beskrivningar klara`,
-    printing: (count: number) =>
-      `${count} beskrivningar trycks till en fil. Hundra beskrivningar tar ungefär tio sekunder.`,
+    done: (done: number, all: number) => `${done} av ${all} beskrivningar har samlats.`,
+    printing: (count: number) => `${count} beskrivningar trycks till en fil.`,
+    steps: [
+      'Steg 1 av 3: sidorna sätts.',
+      'Steg 2 av 3: tillgängligheten kontrolleras.',
+      'Steg 3 av 3: filen skrivs.',
+    ],
+    howLong: 'Hundra beskrivningar tar ungefär tio sekunder.',
     cancelled: 'Avbröts. Ingenting sparades.',
     taken: (count: number) =>
       count === 1 ? 'Beskrivningen finns i filen.' : `${count} beskrivningar finns i filen.`,
@@ -76,9 +86,14 @@ export const takingAlongTexts = {
     language: 'Language',
     start: 'Make the file',
     cancel: 'Cancel',
-    done: (done: number, all: number) => `${done} of ${all} notices done`,
-    printing: (count: number) =>
-      `${count} notices are being printed into one file. A hundred take about ten seconds.`,
+    done: (done: number, all: number) => `${done} of ${all} notices gathered.`,
+    printing: (count: number) => `${count} notices are being printed into one file.`,
+    steps: [
+      'Step 1 of 3: the pages are set.',
+      'Step 2 of 3: accessibility is checked.',
+      'Step 3 of 3: the file is written.',
+    ],
+    howLong: 'A hundred notices take about ten seconds.',
     cancelled: 'Cancelled. Nothing was saved.',
     taken: (count: number) =>
       count === 1 ? 'The notice is in the file.' : `${count} notices are in the file.`,
