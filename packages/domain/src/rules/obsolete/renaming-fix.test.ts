@@ -101,6 +101,11 @@ describe('the fix of old words', () => {
     })
   })
 
+  it('says all that it writes, each once', () => {
+    const { fix } = fixOf('OBS-HETIL', { en: 'The Personal Data Act (523/1999).' }, 'en')
+    expect(fix?.label.en).toBe('Write “Data Protection Act”, “1050/2018”')
+  })
+
   it('leaves the other languages alone, and a translation goes on being one', () => {
     const words = {
       fi: 'Rekisteriseloste',

@@ -24,12 +24,12 @@ export function renamingFix(
   if (before.search(successor.unless[language]) !== -1) return undefined
   const { text, words } = renamed(before, successor.renamings[language])
   if (words.length === 0 || text.search(successor.old[language]) !== -1) return undefined
-  const quoted = [...new Set(words)].map((one) => `”${one}”`).join(', ')
+  const quoted = (opening: string) => [...new Set(words)].map((one) => `${opening}${one}”`).join(', ')
   return {
     label: {
-      fi: `Kirjoita ${quoted}`,
-      sv: `Skriv ${quoted}`,
-      en: `Write ${quoted.replaceAll(/”(?=[^”]*”)/g, '“')}`,
+      fi: `Kirjoita ${quoted('”')}`,
+      sv: `Skriv ${quoted('”')}`,
+      en: `Write ${quoted('“')}`,
     },
     changes: [{ path: own.path, value: corrected(own.text, language, text) }],
   }
