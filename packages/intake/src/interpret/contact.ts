@@ -63,6 +63,10 @@ const name = new RegExp(
 const task =
   /^((?:hallituksen |yhdistyksen |\p{Lu}\p{L}+n )?(?:puheenjohtaja|sihteeri|tuottaja|toiminnanjohtaja|toimitusjohtaja|rehtori|johtaja|päällikkö|jäsensihteeri|rahastonhoitaja)\p{L}*)\s*(?=\p{Lu}|$)/iu
 
+/** A task that follows a name, and no label of a telephone or an address. */
+const taskAfter =
+  /^,(?!\s*(?:p|puh|puhelin|gsm|tel|tfn|telefon|phone|fax|faksi|s-?posti|sähköposti|e-?post|e-?mail)(?![\p{L}]))\s*([\p{L}\s-]{3,50}?)(?=[,\n\t.]|$)/iu
+
 function labelledPerson(register: RegisterText, section: Section): PartyReading | undefined {
   for (const line of passageLines(register, section)) {
     const found = label.exec(line.text)
@@ -96,7 +100,7 @@ function personAt(line: Phrase | undefined): PartyReading | undefined {
     return title === undefined ? undefined : { title }
   }
   const person = partOf(rest, 0, named[0].length)
-  const after = /^,\s*([\p{L}\s-]{3,50}?)(?=[,\n\t.]|$)/u.exec(rest.text.slice(named[0].length))
+  const after = taskAfter.exec(rest.text.slice(named[0].length))
   const title =
     before !== null
       ? partOf(line, 0, before[1]?.length)

@@ -18,6 +18,8 @@ describe('a heading', () => {
     ['Muut henkilötietojen käsittelyyn liittyvät oikeudet', ['rights']],
     ['Rekisterin suojauksen periaatteet', ['measures']],
     ['Oikeus tehdä valitus valvontaviranomaiselle', ['complaint']],
+    ['A. Manuaalinen aineisto', ['manualMeasures']],
+    ['B. Sähköinen aineisto', ['electronicMeasures']],
     ['Registrets ändamål', ['purposes']],
     ['Den registrerades rättigheter', ['rights']],
     ['Hur länge förvarar vi dina personuppgifter?', ['retention']],
@@ -29,6 +31,10 @@ describe('a heading', () => {
     const reading = readHeading(heading)
     expect(reading.kinds.toSorted()).toEqual(kinds)
     expect(reading.coverage).toBeGreaterThan(0.5)
+  })
+
+  it('is no less sure for the letter that it begins with', () => {
+    expect(readHeading('B. Sähköinen aineisto').coverage).toBe(1)
   })
 
   it.each([

@@ -25,6 +25,7 @@ function freshReading(heading: string): HeadingReading {
     .replace(/\s+/g, ' ')
     .replace(/[:.\s]+$/, '')
     .trim()
+    .replace(/^[a-h][.)] /, '')
   const found: NoticeSectionKind[] = []
   const covered = new Uint8Array(text.length)
   for (const [kind, pattern] of headingPatterns) {

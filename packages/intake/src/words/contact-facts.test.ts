@@ -55,6 +55,7 @@ it.each([
   'Malli Oy, Mallikatu 1 A 2, 00100 Mallila',
   'Malli Oy Mallikatu 1 A 2 00100 Mallila',
   'Osoite Mallikatu 1 A 2, 00100 Mallila',
+  'Maija Malli\nMallikatu 1 A 2, 00100 Mallila',
 ])('a postal address has its street, code and town: %s', (text) => {
   const address = postalAddressIn(text, all(text))
   expect([address?.street.text, address?.postalCode.text, address?.city.text]).toEqual([

@@ -67,7 +67,7 @@ export function businessIdsIn(text: string, span: Span): Phrase[] {
 
 // A street begins after the name of a company and after a label.
 const postal =
-  /(?<street>(?:(?!(?:Oyj?|OY|Abp?|AB|Ky|KY|Ay|ry|rf|Tmi|Ltd|Osoite|Postiosoite|Käyntiosoite|Adress|Postadress|Address)(?![\p{L}]))\p{Lu}[\p{L}.'’-]+(?:\s(?!(?:Oyj?|OY|Abp?|AB|Ky|KY|Ay|ry|rf|Tmi|Ltd)(?![\p{L}]))[\p{L}.'’-]+){0,3}\s\d{1,4}(?:[–-]\d{1,4})?(?:\s?[a-zA-Z]{1,2}(?![\p{L}]))?(?:\s\d{1,4}(?!\d))?|(?:PL|PB|P\.?\s?O\.?\s?Box)\s?\d{1,5}(?:\s\([^)]{1,40}\))?))[,\s]{1,3}(?:FI-)?(?<code>\d{5})\s(?<city>\p{Lu}[\p{L}-]+)/u
+  /(?<street>(?:(?!(?:Oyj?|OY|Abp?|AB|Ky|KY|Ay|ry|rf|Tmi|Ltd|Osoite|Postiosoite|Käyntiosoite|Adress|Postadress|Address)(?![\p{L}]))\p{Lu}[\p{L}.'’-]+(?:[^\S\n](?!(?:Oyj?|OY|Abp?|AB|Ky|KY|Ay|ry|rf|Tmi|Ltd)(?![\p{L}]))[\p{L}.'’-]+){0,3}\s\d{1,4}(?:[–-]\d{1,4})?(?:\s?[a-zA-Z]{1,2}(?![\p{L}]))?(?:\s\d{1,4}(?!\d))?|(?:PL|PB|P\.?\s?O\.?\s?Box)\s?\d{1,5}(?:\s\([^)]{1,40}\))?))[,\s]{1,3}(?:FI-)?(?<code>\d{5})\s(?<city>\p{Lu}[\p{L}-]+)/u
 
 /** A postal address in a text. */
 export type Postal = { readonly street: Phrase; readonly postalCode: Phrase; readonly city: Phrase }
