@@ -1,14 +1,10 @@
-import { type Language, type RecipientRole, type ResolvedRegister, vocabularies } from '@seloste/domain'
-import { hasLegalForm } from '../interpret/controller.ts'
-import type { Labelled } from '../interpret/labelled-details.ts'
+import { type ResolvedRegister, vocabularies } from '@seloste/domain'
 import type { Reading } from '../interpret/reading.ts'
-import type { RecipientReading } from '../interpret/recipient-words.ts'
 import type { RegisterText } from '../interpret/register-text.ts'
 import { firstTerm } from '../terms/first-term.ts'
 import { labelledTerm } from '../terms/label-terms.ts'
 import { recipientPatterns } from '../terms/recipient-terms.ts'
-import { placeNamed } from '../words/countries.ts'
-import { draftTransfers } from './draft-transfers.ts'
+import { phraseAt } from '../words/phrase.ts'
 import type { TieFact } from './ties.ts'
 import { capitalised, wordsIn } from './words.ts'
 
@@ -16,8 +12,10 @@ type Disclosures = Pick<ResolvedRegister, 'recipients' | 'transfers'>
 
 /** To whom data are given and whether they leave the European Economic Area; a denial is kept as a denial. */
 export function draftDisclosures(register: RegisterText, reading: Reading, tie: TieFact): Disclosures {
-  const recipients = draftRecipients(register, reading, tie)
-  return { recipients, transfers: draftTransfers(register, reading, recipients, tie) }
+  return {
+    recipients: draftRecipients(register, reading, tie),
+    transfers: draftTransfers(register, reading, tie),
+  }
 }
 
 function draftRecipients(
@@ -31,66 +29,21 @@ function draftRecipients(
     return { state: 'none' }
   }
   tie('recipients/state', recipients.denials)
-  const items = recipients.items
-    .slice(0, 200)
-    .map((recipient, index) => draftRecipient(recipient, `r${index + 1}`, language, tie))
+  const items = recipients.items.slice(0, 200).map((recipient, index) => {
+    const id = `r${index + 1}`
+    const term = labelledTerm('recipient', recipient.text) ?? firstTerm(recipientPatterns, recipient.text)
+    const role = term === undefined ? undefined : roleOf(term)
+    const dependsOn = dependenceOf(recipient.text, term)
+    tie(`recipients/items/${id}`, [recipient], term === undefined ? 'likely' : 'sure')
+    return {
+      id,
+      ...(term === undefined ? {} : { term }),
+      words: capitalised(language, recipient),
+      ...(role === undefined ? {} : { role }),
+      ...(dependsOn === undefined ? {} : { dependsOn }),
+    }
+  })
   return { state: 'stated', items }
-}
-
-function draftRecipient(recipient: RecipientReading, id: string, language: Language, tie: TieFact) {
-  const path = `recipients/items/${id}`
-  const { kind, told } = recipient
-  const label = kind ?? recipient
-  const isNamed = kind !== undefined || (told !== undefined && hasLegalForm(recipient.text))
-  const term =
-    labelledTerm('recipient', label.text) ?? (isNamed ? undefined : firstTerm(recipientPatterns, label.text))
-  const role = roleIn(told) ?? (term === undefined ? undefined : roleOf(term))
-  const dependsOn = conditionIn(told) ?? dependenceOf(recipient.text, term)
-  const place = told?.details.location
-  const location = place === undefined ? undefined : placeNamed(place.text)
-  tie(path, [kind, recipient], term === undefined && !isNamed ? 'likely' : 'sure')
-  tie(`${path}/party`, isNamed ? [recipient] : [])
-  tie(`${path}/location`, location === undefined ? [] : [place])
-  tie(`${path}/condition`, [told?.details.condition])
-  tie(`${path}/purpose`, [told?.details.purpose])
-  const words = isNamed ? kind : recipient
-  const isLabel = words !== undefined && labelledTerm('recipient', words.text) !== undefined
-  return {
-    id,
-    ...(term === undefined ? {} : { term }),
-    ...(words === undefined || (isNamed && isLabel) ? {} : { words: capitalised(language, words) }),
-    ...(isNamed ? { party: { name: wordsIn(language, recipient) } } : {}),
-    ...(role === undefined ? {} : { role }),
-    ...(told?.details.purpose === undefined ? {} : { purpose: wordsIn(language, told.details.purpose) }),
-    ...(location === undefined ? {} : { location }),
-    ...(dependsOn === undefined ? {} : { dependsOn }),
-    ...(told?.details.condition === undefined
-      ? {}
-      : { condition: wordsIn(language, told.details.condition) }),
-  }
-}
-
-const roles = [
-  ['processor', /lukuun|räkning|behalf/iu],
-  ['jointController', /yhteisrekisterinpitäj|gemensamt personuppgiftsansvarig|joint controller/iu],
-  ['controller', /itsenäinen rekisterinpitäj|självständigt personuppgiftsansvarig|in its own right/iu],
-  ['authority', /on viranomainen|är en myndighet|is a public authority/iu],
-  ['internal', /omaan organisaatioon|egen organisation|own organisation/iu],
-] as const
-
-/** What an item says that its recipient is to the controller: GDPR Art. 4(7)–(10). */
-function roleIn(told: Labelled | undefined): RecipientRole | undefined {
-  return roles.find(([, pattern]) => pattern.test(told?.rest?.text ?? ''))?.[0]
-}
-
-const dependences = [
-  ['consent', /annetaan vain suostumuksella|bara med samtycke|only with consent/iu],
-  ['law', /laki sitä edellyttää|lagen kräver det|law requires it/iu],
-  ['contract', /annetaan sopimuksen perusteella|lämnas med stöd av avtal|on the basis of a contract/iu],
-] as const
-
-function conditionIn(told: Labelled | undefined) {
-  return dependences.find(([, pattern]) => pattern.test(told?.rest?.text ?? ''))?.[0]
 }
 
 /** On what a disclosure depends, where its words say so. */
@@ -107,4 +60,46 @@ function dependenceOf(words: string, term: string | undefined): 'consent' | 'law
 function roleOf(term: keyof (typeof vocabularies)['recipient']) {
   const found = vocabularies.recipient[term]
   return 'role' in found ? found.role : undefined
+}
+
+function draftTransfers(
+  { text, language }: RegisterText,
+  { transfers }: Reading,
+  tie: TieFact,
+): Disclosures['transfers'] {
+  if (transfers === undefined) return { state: 'notStated' }
+  if (transfers.state === 'none') {
+    tie('transfers/state', transfers.spans)
+    return { state: 'none' }
+  }
+  const sentences = new Map(transfers.spans.map((span) => [text.slice(span.start, span.end), span]))
+  const items = [...sentences.values()].slice(0, 100).map((span, index) => {
+    const id = `t${index + 1}`
+    const sentence = phraseAt(text, span)
+    const words = sentence?.text ?? ''
+    const mechanism = mechanismIn(words)
+    tie(
+      `transfers/items/${id}`,
+      transfers.spans.filter((one) => text.slice(one.start, one.end) === text.slice(span.start, span.end)),
+      transfers.conditional === true ? 'unsure' : 'likely',
+    )
+    return {
+      id,
+      ...(/Yhdysval|\bUSA\b|United States|Förenta/u.test(words) ? { country: 'US' } : {}),
+      ...(mechanism === undefined ? {} : { mechanism }),
+      condition: wordsIn(language, words),
+    }
+  })
+  return { state: 'stated', items }
+}
+
+/** On what a transfer is said to rest: GDPR Art. 45, 46(2)(c). */
+function mechanismIn(words: string): '45' | '46-2-c' | undefined {
+  if (/vakio(?:sopimus)?lausek|standard(?:avtals)?klausul|standard contractual|\bSCC/iu.test(words))
+    return '46-2-c'
+  return /riittäv\p{L}* (?:tietosuojan )?taso|riittävyyspäät|Data Privacy Framework|tietosuojakeh|adequacy|beslut om adekvat/iu.test(
+    words,
+  )
+    ? '45'
+    : undefined
 }

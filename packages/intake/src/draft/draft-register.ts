@@ -34,15 +34,14 @@ export function draftRegister(
   const dpo = reading.officer === undefined ? undefined : draftParty(reading.officer, 'dpo', language, tie)
   const name = reading.registerName ?? reading.titleName
   tie('name', [name], reading.registerName === undefined ? 'unsure' : 'sure')
-  const data = draftData(register, reading, tie)
   const drafted: ResolvedRegister = {
     ...(emptyRegister(name === undefined ? {} : capitalised(language, name)) as ResolvedRegister),
     ...(contact === undefined ? {} : { contact }),
     ...(dpo === undefined ? {} : { dpo }),
     ...draftPurposes(register, reading, tie),
-    ...data,
+    ...draftData(register, reading, tie),
     ...draftDisclosures(register, reading, tie),
-    retention: draftRetention(register, reading, data.dataCategories, tie),
+    retention: draftRetention(register, reading, tie),
     ...draftSafeguards(register, reading, tie),
     rights: draftRights(register, reading, tie),
     ...draftRest(register, reading, tie),

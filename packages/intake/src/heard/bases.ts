@@ -1,6 +1,6 @@
 import { wordsTold } from '@seloste/documents'
 import type { Language, LegalBasis } from '@seloste/domain'
-import { wordsIn as textIn } from '../draft/words.ts'
+import { wordsIn } from '../draft/words.ts'
 import { type Phrase, partOf } from '../words/phrase.ts'
 import { heardIn, withoutStop } from './heard-phrase.ts'
 
@@ -64,7 +64,7 @@ function detailsIn(words: Phrase, language: Language): Omit<LegalBasis, 'id' | '
   for (const { key, holes } of heardIn('purposes', words, language).said) {
     const name = texts.find((one) => one === key)
     const told = withoutStop(holes['words'])
-    if (name !== undefined && told !== undefined) details[name] = textIn(language, told)
+    if (name !== undefined && told !== undefined) details[name] = wordsIn(language, told)
   }
   return details
 }

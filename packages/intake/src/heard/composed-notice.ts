@@ -19,7 +19,7 @@ const matters = Object.keys(noticeSentences) as Matter[]
 export function isComposed(register: RegisterText): boolean {
   const told = known.get(register)
   if (told !== undefined) return told
-  const introductions = wordsIn(register).filter(
+  const introductions = passagesAbout(register).filter(
     ({ kind, text }) => kind === 'paragraph' && text.endsWith(':'),
   )
   const spoken = matters.filter((about) =>
@@ -42,7 +42,7 @@ export function isDenied(
   about: 'sources' | 'recipients' | 'transfers' | 'automatedDecisions' | 'cookies',
   tie: TieFact,
 ): boolean {
-  const denial = wordsIn(register).find(({ text, kind, span }) => {
+  const denial = passagesAbout(register).find(({ text, kind, span }) => {
     const [said] = kind === 'paragraph' ? heardIn(about, { text, span }, register.language).said : []
     return said?.key === 'none'
   })
@@ -51,7 +51,10 @@ export function isDenied(
 }
 
 /** The passages of the sections about some kinds; without kinds, all. */
-export function wordsIn(register: RegisterText, ...kinds: readonly NoticeSectionKind[]): PassageWords[] {
+export function passagesAbout(
+  register: RegisterText,
+  ...kinds: readonly NoticeSectionKind[]
+): PassageWords[] {
   const sections = kinds.length === 0 ? register.sections : sectionsAbout(register, ...kinds)
   return sections.flatMap(({ passages }) => passages).flatMap((passage) => wordsOf(register, passage))
 }

@@ -1,14 +1,14 @@
 import { codeTold } from '@seloste/documents'
 import type { CookieService, Cookies, Language, ResolvedRegister } from '@seloste/domain'
 import type { TieFact } from '../draft/ties.ts'
-import { capitalised, wordsIn as textIn } from '../draft/words.ts'
+import { capitalised, wordsIn } from '../draft/words.ts'
 import type { RegisterText } from '../interpret/register-text.ts'
 import { dataTermOf } from '../terms/data-terms.ts'
 import { labelledTerm } from '../terms/label-terms.ts'
-import { countryNamed } from '../words/countries.ts'
+import { countryIn } from '../words/countries.ts'
 import { membersOf } from '../words/enumeration.ts'
 import type { Phrase } from '../words/phrase.ts'
-import { isDenied, listsAbout, wordsIn } from './composed-notice.ts'
+import { isDenied, listsAbout, passagesAbout } from './composed-notice.ts'
 import { durationTold } from './duration.ts'
 import { type HeardPhrase, heardIn, nameAndRest, type SentenceKey, withoutStop } from './heard-phrase.ts'
 
@@ -16,7 +16,7 @@ import { type HeardPhrase, heardIn, nameAndRest, type SentenceKey, withoutStop }
 export function heardCookies(register: RegisterText, tie: TieFact): ResolvedRegister['cookies'] {
   const { language } = register
   const lists = listsAbout(register, 'cookies', tie)
-  const told = wordsIn(register, 'cookies').filter(
+  const told = passagesAbout(register, 'cookies').filter(
     ({ kind, text }) => kind !== 'listItem' && !text.endsWith(':'),
   )
   const said = told.map((words) => ({ words, said: heardIn('cookies', words, language).said }))
@@ -32,7 +32,7 @@ export function heardCookies(register: RegisterText, tie: TieFact): ResolvedRegi
   return {
     state: 'stated',
     ...written(texts, isBare, language, tie),
-    ...(purpose === undefined ? {} : { purpose: textIn(language, purpose) }),
+    ...(purpose === undefined ? {} : { purpose: wordsIn(language, purpose) }),
     ...(data.length === 0 ? {} : { data }),
     services: listed('services')
       .slice(0, 100)
@@ -63,7 +63,7 @@ function written(
     const about = texts.find(([name, pattern]) => told[name] === undefined && pattern.test(words.text))?.[0]
     const name = !isBare && words === paragraphs[0] ? 'description' : about
     if (name === undefined) continue
-    told[name] = textIn(language, words)
+    told[name] = wordsIn(language, words)
     tie(`cookies/${name}`, [words])
   }
   return told
@@ -80,8 +80,8 @@ function heardService(words: Phrase, id: string, language: Language, tie: TieFac
   tie(`cookies/services/${id}`, [words])
   return {
     id,
-    ...(name === undefined ? {} : { name: textIn(language, name) }),
-    ...(rest === undefined ? {} : { purpose: textIn(language, rest) }),
+    ...(name === undefined ? {} : { name: wordsIn(language, name) }),
+    ...(rest === undefined ? {} : { purpose: wordsIn(language, rest) }),
     ...Object.assign({}, ...said.map((one) => serviceDetail(one, language))),
   }
 }
@@ -97,15 +97,15 @@ function serviceDetail(
     case 'category':
       return some('category', codeTold('cookieCategory', words.text, language))
     case 'provider':
-      return { provider: { name: textIn(language, words) } }
+      return { provider: { name: wordsIn(language, words) } }
     case 'country':
-      return some('country', countryNamed(words.text))
+      return some('country', countryIn(words.text))
     case 'lifetime':
       return some('lifetime', durationTold(words) ?? 'session')
     case 'collected':
       return { data: membersOf(words).map((one, index) => datum(one, index, language)) }
     case 'optOut':
-      return { optOut: textIn(language, words) }
+      return { optOut: wordsIn(language, words) }
     case 'more':
       return { optOutUrl: words.text }
     default:

@@ -1,7 +1,7 @@
 import { codeTold } from '@seloste/documents'
 import { type DataCategory, isSpecialCategory, type Language, type ResolvedRegister } from '@seloste/domain'
 import type { TieFact } from '../draft/ties.ts'
-import { wordsIn as textIn } from '../draft/words.ts'
+import { wordsIn } from '../draft/words.ts'
 import type { RegisterText } from '../interpret/register-text.ts'
 import { type Phrase, partOf } from '../words/phrase.ts'
 import { sentencesIn } from '../words/sentences.ts'
@@ -69,7 +69,7 @@ function openingTold(opening: Phrase, language: Language): Partial<DataCategory>
             ...phraseTold('dataCategory', one, language),
           })),
         }),
-    ...(description === undefined ? {} : { description: textIn(language, description) }),
+    ...(description === undefined ? {} : { description: wordsIn(language, description) }),
   }
 }
 
@@ -92,7 +92,7 @@ function detail(
           sources: sources.state === 'stated' ? idsNamed(words, sources.items, 'source', language) : [],
         }
       case 'statute':
-        return { statute: textIn(language, words) }
+        return { statute: wordsIn(language, words) }
       default:
         return {}
     }
@@ -116,7 +116,7 @@ function grounded(
     case 'identityCode':
       return some('identityCodeGround', codeTold('identityCodeGround', ground.text, language))
     case 'criminalGround':
-      return { criminalGround: textIn(language, ground) }
+      return { criminalGround: wordsIn(language, ground) }
     default:
       return {}
   }

@@ -1,10 +1,10 @@
 import { codeTold } from '@seloste/documents'
 import type { AutomatedDecision, ResolvedRegister } from '@seloste/domain'
 import type { TieFact } from '../draft/ties.ts'
-import { wordsIn as textIn } from '../draft/words.ts'
+import { wordsIn } from '../draft/words.ts'
 import type { RegisterText } from '../interpret/register-text.ts'
 import type { Phrase } from '../words/phrase.ts'
-import { isDenied, wordsIn } from './composed-notice.ts'
+import { isDenied, passagesAbout } from './composed-notice.ts'
 import { type HeardPhrase, heardIn, type SentenceKey, withoutStop } from './heard-phrase.ts'
 import { idsNamed } from './named-items.ts'
 
@@ -17,7 +17,7 @@ export function heardDecisions(
   purposes: ResolvedRegister['purposes'],
   tie: TieFact,
 ): ResolvedRegister['automatedDecisions'] {
-  const told = wordsIn(register, 'automatedDecisions').flatMap((words) => {
+  const told = passagesAbout(register, 'automatedDecisions').flatMap((words) => {
     const { said } = heardIn('automatedDecisions', words, register.language)
     const [first] = said
     return first?.key === 'decision' || first?.key === 'profiling' ? [{ words, kind: first.key, said }] : []
@@ -42,14 +42,14 @@ function detailsOf(
   const details: Partial<AutomatedDecision> = {}
   const description = withoutStop(said[0]?.rest)
   if (description !== undefined) {
-    details.description = textIn(language, description)
+    details.description = wordsIn(language, description)
     tie(`${path}/description`, [description])
   }
   for (const { key, holes } of said) {
     const { words, ground }: Readonly<Record<string, Phrase | undefined>> = holes
     const text = texts.find((one) => one === key)
     if (text !== undefined && words !== undefined) {
-      details[text] = textIn(language, words)
+      details[text] = wordsIn(language, words)
       tie(`${path}/${text}`, [words])
     }
     const exception = ground && codeTold('automatedDecisionException', ground.text, language)

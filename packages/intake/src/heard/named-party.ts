@@ -1,5 +1,5 @@
 import type { Language, Party, VocabularyName } from '@seloste/domain'
-import { wordsIn as textIn } from '../draft/words.ts'
+import { wordsIn } from '../draft/words.ts'
 import { hasLegalForm } from '../interpret/controller.ts'
 import type { Phrase } from '../words/phrase.ts'
 import { nameAndRest } from './heard-phrase.ts'
@@ -26,7 +26,7 @@ export function partyTold(words: Phrase, language: Language): Party {
   const match = /^(?<name>.+), (?<title>\p{Ll}[^,]*)$/u.exec(words.text)
   const { name = words.text, title } = match?.groups ?? {}
   return {
-    name: textIn(language, name),
-    ...(title === undefined ? {} : { title: textIn(language, title) }),
+    name: wordsIn(language, name),
+    ...(title === undefined ? {} : { title: wordsIn(language, title) }),
   }
 }

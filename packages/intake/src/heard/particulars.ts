@@ -1,10 +1,10 @@
 import type { ResolvedRegister } from '@seloste/domain'
 import type { TieFact } from '../draft/ties.ts'
-import { wordsIn as textIn } from '../draft/words.ts'
+import { wordsIn } from '../draft/words.ts'
 import { datesIn } from '../interpret/dates.ts'
 import type { RegisterText } from '../interpret/register-text.ts'
 import type { Phrase } from '../words/phrase.ts'
-import { wordsIn } from './composed-notice.ts'
+import { passagesAbout } from './composed-notice.ts'
 import { durationTold } from './duration.ts'
 import { type HeardPhrase, heardIn, type SentenceKey } from './heard-phrase.ts'
 
@@ -17,7 +17,7 @@ export function heardParticulars(
   register: RegisterText,
   tie: TieFact,
 ): { particulars: Particulars; review: Review } {
-  const told = wordsIn(register, 'changes', 'review', 'date').map((words) => ({
+  const told = passagesAbout(register, 'changes', 'review', 'date').map((words) => ({
     words,
     ...heardIn('particulars', words, register.language),
   }))
@@ -36,7 +36,7 @@ export function heardParticulars(
   function written<Key extends string>(concept: string, key: Key, paragraphs: readonly Phrase[]) {
     if (paragraphs.length === 0) return {}
     tie(`${concept}/${key}`, paragraphs)
-    const text = textIn(register.language, paragraphs.map((one) => one.text).join(' '))
+    const text = wordsIn(register.language, paragraphs.map((one) => one.text).join(' '))
     return { [key]: text }
   }
 }

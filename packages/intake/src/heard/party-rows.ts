@@ -1,8 +1,8 @@
 import { partyLabels } from '@seloste/documents'
 import { type Language, type Party, partySchema } from '@seloste/domain'
 import type { Block } from '../blocks/source-text.ts'
-import { wordsIn as textIn } from '../draft/words.ts'
-import { countryNamed } from '../words/countries.ts'
+import { wordsIn } from '../draft/words.ts'
+import { countryIn } from '../words/countries.ts'
 import { type Phrase, partOf, phraseAt } from '../words/phrase.ts'
 import { nameAndRest } from './heard-phrase.ts'
 import { partyTold } from './named-party.ts'
@@ -62,15 +62,15 @@ function factOf({ label, value }: PartyRow, language: Language): Party {
 /** “Ohjelmakaari 10, 40500 Jyväskylä, Sweden” */
 function addressTold(words: Phrase, language: Language): Party {
   const postal = /(?:^|, )(?<code>\d{4,6}) (?<city>[^,]+)(?:, (?<country>[^,]+))?$/u.exec(words.text)
-  if (postal?.groups === undefined) return { address: { street: textIn(language, words) } }
+  if (postal?.groups === undefined) return { address: { street: wordsIn(language, words) } }
   const { code, city = '', country = '' } = postal.groups
   const street = partOf(words, 0, postal.index)
-  const land = countryNamed(country)
+  const land = countryIn(country)
   return {
     address: {
-      ...(street === undefined ? {} : { street: textIn(language, street) }),
+      ...(street === undefined ? {} : { street: wordsIn(language, street) }),
       ...(code === undefined ? {} : { postalCode: code }),
-      city: textIn(language, city),
+      city: wordsIn(language, city),
       ...(land === undefined ? {} : { country: land }),
     },
   }

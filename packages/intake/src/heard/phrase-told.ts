@@ -1,5 +1,5 @@
 import type { Language, LocalizedText, VocabularyName } from '@seloste/domain'
-import { wordsIn as textIn } from '../draft/words.ts'
+import { wordsIn } from '../draft/words.ts'
 import { labelledTerm } from '../terms/label-terms.ts'
 import type { Phrase } from '../words/phrase.ts'
 
@@ -16,5 +16,5 @@ export function phraseTold<Name extends VocabularyName>(
   language: Language,
 ): PhraseTold<Name> {
   const term = labelledTerm(vocabulary, words.text)
-  return term === undefined ? { words: textIn(language, words) } : { term }
+  return term === undefined ? { words: wordsIn(language, words) } : { term }
 }

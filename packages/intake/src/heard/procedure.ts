@@ -1,7 +1,7 @@
 import { codeTold, hear, noticeSentences } from '@seloste/documents'
 import type { Language, ResolvedRegister } from '@seloste/domain'
 import type { TieFact } from '../draft/ties.ts'
-import { wordsIn as textIn } from '../draft/words.ts'
+import { wordsIn } from '../draft/words.ts'
 import type { RegisterText } from '../interpret/register-text.ts'
 import { type Phrase, phraseAt } from '../words/phrase.ts'
 import { durationTold } from './duration.ts'
@@ -98,5 +98,5 @@ function written(
   if (paragraphs.length === 0) return {}
   tie(`rights/${name}`, paragraphs)
   const words = paragraphs.map(({ text }) => text).join('\n\n')
-  return { [name]: textIn(language, words) }
+  return { [name]: wordsIn(language, words) }
 }

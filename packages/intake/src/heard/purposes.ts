@@ -1,11 +1,11 @@
 import { codeTold } from '@seloste/documents'
 import type { Language, LegalBasis, Purpose, ResolvedRegister } from '@seloste/domain'
 import type { TieFact } from '../draft/ties.ts'
-import { wordsIn as textIn } from '../draft/words.ts'
+import { wordsIn } from '../draft/words.ts'
 import type { RegisterText } from '../interpret/register-text.ts'
 import { type Phrase, partOf } from '../words/phrase.ts'
 import { basesIn, firstBasis, type HeardBasis } from './bases.ts'
-import { listsAbout, wordsIn } from './composed-notice.ts'
+import { listsAbout, passagesAbout } from './composed-notice.ts'
 import { type HeardPhrase, heardIn, nameAndRest, type SentenceKey, withoutStop } from './heard-phrase.ts'
 import { phraseTold } from './phrase-told.ts'
 
@@ -42,7 +42,7 @@ export function heardPurposes(register: RegisterText, tie: TieFact): Purposes {
 
 /** The items of a list of bases that begin with the name of a purpose: “Kirjanpito: lakisääteinen velvoite (…).” */
 function basesByPurpose(register: RegisterText): Phrase[] {
-  return wordsIn(register, 'legalBases').filter(({ kind, text, span }) => {
+  return passagesAbout(register, 'legalBases').filter(({ kind, text, span }) => {
     const { name } = nameAndRest({ text, span })
     return kind === 'listItem' && firstBasis({ text, span }, register.language) === name.text.length + 2
   })
@@ -68,7 +68,7 @@ function add(told: Map<string, Told>, item: Phrase, group: readonly HeardBasis[]
     name: opening,
     purpose: {
       ...phraseTold('purpose', name, language),
-      ...(description === undefined ? {} : { description: textIn(language, description) }),
+      ...(description === undefined ? {} : { description: wordsIn(language, description) }),
       ...Object.assign({}, ...said.map((one) => detail(one, language))),
     },
     bases: [...bases],
@@ -88,7 +88,7 @@ function withDetails({ phrase, basis }: HeardBasis, item: Phrase, language: Lang
       key === 'statute' ||
       key === 'withdrawal'
     )
-      texts[key] = textIn(language, words)
+      texts[key] = wordsIn(language, words)
   }
   return { phrase, basis: { ...basis, ...texts } }
 }
@@ -97,7 +97,7 @@ function detail({ key, holes }: HeardPhrase<SentenceKey<'purposes'>>, language: 
   const words = withoutStop(holes['words'])
   switch (key) {
     case 'condition':
-      return words === undefined ? {} : { condition: textIn(language, words) }
+      return words === undefined ? {} : { condition: wordsIn(language, words) }
     case 'marketing':
       return { directMarketing: true }
     case 'channel':

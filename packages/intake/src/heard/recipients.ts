@@ -1,8 +1,8 @@
 import { type RecipientRole, type ResolvedRegister, recipientRoles } from '@seloste/domain'
 import type { TieFact } from '../draft/ties.ts'
-import { wordsIn as textIn } from '../draft/words.ts'
+import { wordsIn } from '../draft/words.ts'
 import type { RegisterText } from '../interpret/register-text.ts'
-import { placeNamed } from '../words/countries.ts'
+import { placeIn } from '../words/countries.ts'
 import { isDenied, listsAbout } from './composed-notice.ts'
 import { type HeardPhrase, heardIn, type SentenceKey, withoutStop } from './heard-phrase.ts'
 import { idsNamed } from './named-items.ts'
@@ -37,7 +37,7 @@ export function heardRecipients(
               ...party,
               ...(subProcessors === undefined
                 ? {}
-                : { subProcessors: subProcessors.text.split(', ').map((one) => textIn(language, one)) }),
+                : { subProcessors: subProcessors.text.split(', ').map((one) => wordsIn(language, one)) }),
             }
       return {
         id,
@@ -71,9 +71,9 @@ function detail(
   switch (key) {
     case 'purpose':
     case 'condition':
-      return { [key]: textIn(language, words) }
+      return { [key]: wordsIn(language, words) }
     case 'location': {
-      const location = placeNamed(words.text)
+      const location = placeIn(words.text)
       return location === undefined ? {} : { location }
     }
     case 'data':

@@ -1,7 +1,7 @@
 import { codeTold, wordsTold } from '@seloste/documents'
 import { type Language, type ResolvedRegister, type Retention, retentionEnds } from '@seloste/domain'
 import type { TieFact } from '../draft/ties.ts'
-import { wordsIn as textIn } from '../draft/words.ts'
+import { wordsIn } from '../draft/words.ts'
 import { type RegisterText, sectionsAbout } from '../interpret/register-text.ts'
 import { type Phrase, partOf, phraseAt } from '../words/phrase.ts'
 import { durationTold } from './duration.ts'
@@ -62,7 +62,7 @@ function factsIn(
   return {
     ...(subject === undefined ? {} : aboutWhat(subject, known, language)),
     ...(period === undefined ? {} : periodTold(period, language)),
-    ...(told === undefined ? {} : { criterion: textIn(language, told) }),
+    ...(told === undefined ? {} : { criterion: wordsIn(language, told) }),
     ...(statute === undefined ? {} : { statute }),
     ...(words === undefined ? {} : wordsToldBy(key, withoutStop(words) ?? words, language)),
   }
@@ -71,8 +71,8 @@ function factsIn(
 function wordsToldBy(key: SentenceKey<'retention'>, words: Phrase, language: Language): Partial<Retention> {
   const term = key === 'runs' ? codeTold('retentionTrigger', words.text, language) : undefined
   if (term !== undefined) return { trigger: { term } }
-  if (key === 'trigger' || key === 'runs') return { trigger: { words: textIn(language, words) } }
-  return key === 'statuteWords' ? { statuteWords: textIn(language, words) } : {}
+  if (key === 'trigger' || key === 'runs') return { trigger: { words: wordsIn(language, words) } }
+  return key === 'statuteWords' ? { statuteWords: wordsIn(language, words) } : {}
 }
 
 /** “for at most three years from the end of the contract” */
@@ -111,7 +111,7 @@ function aboutWhat(
     const served = data.length > 0 ? [] : idsNamed(words, purposes, 'purpose', language)
     if (data.length > 0) about.dataCategories = data
     else if (served.length > 0) about.purposes = served
-    else about.subject = textIn(language, words)
+    else about.subject = wordsIn(language, words)
   }
   return about
 }

@@ -1,10 +1,10 @@
 import type { Language, Measure, ResolvedRegister } from '@seloste/domain'
 import type { TieFact } from '../draft/ties.ts'
-import { wordsIn as textIn } from '../draft/words.ts'
+import { wordsIn } from '../draft/words.ts'
 import type { RegisterText } from '../interpret/register-text.ts'
 import { labelledTerm } from '../terms/label-terms.ts'
 import type { Phrase } from '../words/phrase.ts'
-import { listsAbout, wordsIn } from './composed-notice.ts'
+import { listsAbout, passagesAbout } from './composed-notice.ts'
 import { heardIn, nameAndRest, withoutStop } from './heard-phrase.ts'
 
 type Safeguards = Pick<ResolvedRegister, 'measures' | 'manualMaterial'>
@@ -32,7 +32,7 @@ export function heardSafeguards(register: RegisterText, tie: TieFact): Safeguard
 /** Papers and electronic data under headings of their own. */
 function apart(register: RegisterText): { words: Phrase; material: Material }[] {
   const under = (kind: 'manualMeasures' | 'electronicMeasures', material: Material) =>
-    wordsIn(register, kind)
+    passagesAbout(register, kind)
       .filter((words) => words.kind === 'listItem')
       .map((words) => ({ words, material }))
   return [...under('manualMeasures', 'manual'), ...under('electronicMeasures', 'electronic')]
@@ -43,16 +43,16 @@ function measureIn(words: Phrase, language: Language): Partial<Measure> {
   const { name, rest } = nameAndRest(words)
   const described = withoutStop(rest)
   if (described === undefined && words.text.endsWith('.'))
-    return { description: textIn(language, withoutStop(words) ?? words) }
+    return { description: wordsIn(language, withoutStop(words) ?? words) }
   const term = labelledTerm('measure', name.text)
   return {
-    ...(term === undefined ? { words: textIn(language, name) } : { term }),
-    ...(described === undefined ? {} : { description: textIn(language, described) }),
+    ...(term === undefined ? { words: wordsIn(language, name) } : { term }),
+    ...(described === undefined ? {} : { description: wordsIn(language, described) }),
   }
 }
 
 function manualMaterial(register: RegisterText, tie: TieFact): Safeguards['manualMaterial'] {
-  for (const words of wordsIn(register, 'measures', 'manualMeasures')) {
+  for (const words of passagesAbout(register, 'measures', 'manualMeasures')) {
     const [said] = heardIn('measures', words, register.language).said
     if (said?.key !== 'noPaper' && said?.key !== 'paper') continue
     tie('manualMaterial', [said.phrase])

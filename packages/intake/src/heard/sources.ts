@@ -1,6 +1,6 @@
 import { findTerm, type ResolvedRegister } from '@seloste/domain'
 import type { TieFact } from '../draft/ties.ts'
-import { wordsIn as textIn } from '../draft/words.ts'
+import { wordsIn } from '../draft/words.ts'
 import type { RegisterText } from '../interpret/register-text.ts'
 import { isDenied, listsAbout } from './composed-notice.ts'
 import { heardIn, withoutStop } from './heard-phrase.ts'
@@ -26,7 +26,7 @@ export function heardSources(register: RegisterText, tie: TieFact): Sources {
         id,
         ...who,
         ...(isPublic ? { publiclyAccessible: true } : {}),
-        ...(condition === undefined ? {} : { condition: textIn(language, condition) }),
+        ...(condition === undefined ? {} : { condition: wordsIn(language, condition) }),
       }
     }),
   }

@@ -1,9 +1,9 @@
 import { codeTold } from '@seloste/documents'
 import type { ResolvedRegister, Transfer } from '@seloste/domain'
 import type { TieFact } from '../draft/ties.ts'
-import { wordsIn as textIn } from '../draft/words.ts'
+import { wordsIn } from '../draft/words.ts'
 import type { RegisterText } from '../interpret/register-text.ts'
-import { countryNamed } from '../words/countries.ts'
+import { countryIn } from '../words/countries.ts'
 import { type Phrase, partOf } from '../words/phrase.ts'
 import { isDenied, listsAbout } from './composed-notice.ts'
 import { type HeardPhrase, heardIn, type SentenceKey, withoutStop } from './heard-phrase.ts'
@@ -41,14 +41,14 @@ export function heardTransfers(
 /** “India, Pilvi Ltd, Cloud service”: a country, an importer and a recipient, as far as they are told. */
 function whereTo(opening: Phrase, { recipients }: Known, { language }: RegisterText): Partial<Transfer> {
   const [first = opening.text] = opening.text.split(', ')
-  const country = countryNamed(opening.text) ?? countryNamed(first)
-  const isWhole = country !== undefined && countryNamed(opening.text) !== undefined
+  const country = countryIn(opening.text) ?? countryIn(first)
+  const isWhole = country !== undefined && countryIn(opening.text) !== undefined
   const rest = country === undefined ? opening : isWhole ? undefined : partOf(opening, first.length + 1)
   const found = rest === undefined ? undefined : recipientAtEnd(rest, recipients, language)
   const importer = rest === undefined ? undefined : partOf(rest, 0, found?.from ?? rest.text.length)
   return {
     ...(country === undefined ? {} : { country }),
-    ...(importer === undefined ? {} : { importer: textIn(language, importer.text.replace(/,$/, '')) }),
+    ...(importer === undefined ? {} : { importer: wordsIn(language, importer.text.replace(/,$/, '')) }),
     ...(found === undefined ? {} : { recipient: found.id }),
   }
 }
@@ -102,10 +102,12 @@ function detail(
     case 'data':
       return { dataCategories: idsNamed(words, dataCategories, 'dataCategory', language) }
     case 'copy':
-      return /^https?:\/\/\S+$/.test(words.text) ? { copyUrl: words.text } : { copy: textIn(language, words) }
+      return /^https?:\/\/\S+$/.test(words.text)
+        ? { copyUrl: words.text }
+        : { copy: wordsIn(language, words) }
     case 'instrument':
     case 'condition':
-      return { [key]: textIn(language, words) }
+      return { [key]: wordsIn(language, words) }
     default:
       return {}
   }

@@ -3,7 +3,6 @@ import { namedServicesIn } from '../terms/services.ts'
 import { conjuncts, membersOf } from '../words/enumeration.ts'
 import { type Phrase, partOf, stripped } from '../words/phrase.ts'
 import { firstSentence } from '../words/sentences.ts'
-import { type Labelled, labelled } from './labelled-details.ts'
 
 const lead =
   /^(?:(?:[*•❖–-]|\(\d{1,2}\)|\d{1,2}[.)])\s*)*(?:(?:ja|sekä|tai|och|or|and|myös|kuten|esimerkiksi|såsom|till exempel|such as)\s)?(?:mahdollis\p{L}{1,5}\s)?/iu
@@ -15,28 +14,6 @@ const nobody =
 function trimmedRecipient(recipient: Phrase): Phrase[] {
   const bare = stripped(recipient, lead, tail)
   return bare === undefined || nobody.test(bare.text) || bare.text.length < 3 ? [] : [bare]
-}
-
-/** A recipient in the words of the text, with what is said of it where an item names it. */
-export type RecipientReading = Phrase & {
-  /** What kind of recipient the named one is: “Palvelinpalvelu: Pilvi Oy”. */
-  readonly kind?: Phrase
-  /** What the item says after it. */
-  readonly told?: Labelled
-}
-
-/** An item that says of its recipient what notices say under labels, or whose kind has a label that is a term's. */
-export function toldRecipients(whole: Phrase): RecipientReading[] | undefined {
-  const told = labelled(whole)
-  const { opening } = told
-  if (labelledTerm('recipient', opening.text) !== undefined) return [{ ...opening, told }]
-  const colon = /^[^:]{2,120}?(?=:\s\S)/u.exec(opening.text)
-  const kind = colon === null ? undefined : partOf(opening, 0, colon[0].length)
-  const name = colon === null ? undefined : partOf(opening, colon[0].length + 1)
-  const isKnown = kind !== undefined && labelledTerm('recipient', kind.text) !== undefined
-  if (kind !== undefined && name !== undefined && (isKnown || told.rest !== undefined))
-    return [{ ...name, kind, told }]
-  return told.rest === undefined ? undefined : [{ ...opening, told }]
 }
 
 /** An item of a list: the name before the explanation. */

@@ -1,22 +1,15 @@
 import type { Span } from '@seloste/domain'
-import type { Passage } from '../recognise/piece.ts'
 import type { Section } from '../recognise/sections.ts'
 import { companiesIn, namedServicesIn } from '../terms/services.ts'
 import { type Phrase, phraseAt } from '../words/phrase.ts'
 import { firstSentence, sentencesIn } from '../words/sentences.ts'
-import { labelled } from './labelled-details.ts'
 import { inlineItems } from './list-items.ts'
-import {
-  itemRecipients,
-  type RecipientReading,
-  sentenceRecipients,
-  toldRecipients,
-} from './recipient-words.ts'
+import { itemRecipients, sentenceRecipients } from './recipient-words.ts'
 import { type RegisterText, sectionsAbout } from './register-text.ts'
 
 /** To whom a text says that data are given. */
 export type RecipientsReading = {
-  readonly items: readonly RecipientReading[]
+  readonly items: readonly Phrase[]
   /** The sentences that deny any disclosure. */
   readonly denials: readonly Span[]
 }
@@ -24,40 +17,26 @@ export type RecipientsReading = {
 /** The recipients in a text, in its own words; the controller itself is none. */
 export function readRecipients(register: RegisterText, controller: string | undefined): RecipientsReading {
   const { text } = register
-  const items: RecipientReading[] = []
+  const items: Phrase[] = []
   const denials: Span[] = []
   for (const section of sectionsAbout(register, 'recipients')) readSection(text, section, items, denials)
   for (const section of register.sections) {
     const isTold =
       section.kinds.includes('transfers') || (section.kinds[0] === 'other' && section.heading !== undefined)
     if (!isTold || section.kinds.includes('recipients')) continue
-    items.push(
-      ...section.passages
-        .filter((passage) => !isTransfer(text, passage))
-        .flatMap(({ span }) => namedIn(text, span)),
-    )
+    items.push(...section.passages.flatMap(({ span }) => namedIn(text, span)))
   }
   const own = controller?.toLowerCase()
   return { items: distinct(items.filter(({ text: words }) => words.toLowerCase() !== own)), denials }
 }
 
-/** An item that tells a transfer, with its importer and its ground. */
-function isTransfer(text: string, { kind, span }: Passage): boolean {
-  const item = kind === 'listItem' ? phraseAt(text, span) : undefined
-  if (item === undefined) return false
-  const { mechanism, derogation } = labelled(item).details
-  return mechanism !== undefined || derogation !== undefined
-}
-
-function readSection(text: string, { passages, kinds }: Section, items: RecipientReading[], denials: Span[]) {
+function readSection(text: string, { passages, kinds }: Section, items: Phrase[], denials: Span[]) {
   passages.forEach((passage, index) => {
     const listed = inlineItems(text, passage)
     const whole = phraseAt(text, passage.span)
     if (whole === undefined) return
-    const told = passage.kind === 'listItem' ? toldRecipients(whole) : undefined
     const isItem = passage.kind === 'listItem' && !/[.!?]\s+\p{Lu}/u.test(firstSentence(whole).text)
-    if (told !== undefined) items.push(...told)
-    else if (listed !== undefined) items.push(...listed.flatMap(itemRecipients))
+    if (listed !== undefined) items.push(...listed.flatMap(itemRecipients))
     else if (isItem && !(kinds.includes('retention') || isAboutOther(text, passages, index)))
       items.push(...itemRecipients(whole))
     else {
@@ -108,8 +87,8 @@ function namedIn(text: string, span: Span): Phrase[] {
 }
 
 /** Each recipient once, the longer of two names for one. */
-function distinct(items: readonly RecipientReading[]): RecipientReading[] {
-  const kept: RecipientReading[] = []
+function distinct(items: readonly Phrase[]): Phrase[] {
+  const kept: Phrase[] = []
   for (const item of items) {
     const words = item.text.toLowerCase()
     const same = kept.findIndex(
@@ -117,7 +96,7 @@ function distinct(items: readonly RecipientReading[]): RecipientReading[] {
     )
     const other = kept[same]
     if (other === undefined) kept.push(item)
-    else if (other.told === undefined && other.text.length < item.text.length) kept[same] = item
+    else if (other.text.length < item.text.length) kept[same] = item
   }
   return kept
 }

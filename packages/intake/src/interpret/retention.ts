@@ -13,8 +13,6 @@ export type RetentionReading = {
   readonly bound?: Bound
   /** Where the period starts, as it is written. */
   readonly trigger?: Phrase
-  /** The provision that sets the period, as it is written. */
-  readonly statute?: Phrase
   readonly sentence: Span
 }
 
@@ -50,21 +48,14 @@ export function readRetention(register: RegisterText): RetentionReading[] {
     const isRequest = kinds.some((kind) => requests.has(kind))
     for (const passage of passages) {
       if (passage.kind === 'tableRow' && !isOwn) continue
-      const sentences = sentencesIn(text, passage.span)
-      for (const [at, sentence] of sentences.entries()) {
+      for (const sentence of sentencesIn(text, passage.span)) {
         const words = text.slice(sentence.start, sentence.end)
         if (!isOwn && !keeping.test(words)) continue
         if (isRequest && !/säily|spara|lagra|förvar|stor|retain|\bkept\b/iu.test(words)) continue
         for (const period of periodsIn(text, sentence)) {
           if (isAnswerTime(text, sentence, period) || isAge(text, period)) continue
           const list = isOwn ? found : elsewhere
-          const statute = groundAfter(text, sentences, at)
-          list.push({
-            period,
-            ...around(text, sentence, period),
-            ...(statute === undefined ? {} : { statute }),
-            sentence,
-          })
+          list.push({ period, ...around(text, sentence, period), sentence })
         }
       }
     }
@@ -129,9 +120,7 @@ export function readCriteria(register: RegisterText): Phrase[] {
   if (own.length === 0) return criteriaElsewhere(register)
   const said = own.flatMap(({ passages, kinds }) =>
     passages
-      .flatMap(({ span }) =>
-        sentencesIn(text, span).filter((one, at, all) => !isGround(text, one, all.slice(0, at))),
-      )
+      .flatMap(({ span }) => sentencesIn(text, span))
       .filter((sentence) => {
         const words = text.slice(sentence.start, sentence.end)
         return (
@@ -146,32 +135,6 @@ export function readCriteria(register: RegisterText): Phrase[] {
       .flatMap((sentence) => phraseAt(text, sentence) ?? []),
   )
   return [...said, ...statutesElsewhere(register)]
-}
-
-/** What sets the period that the sentence before it tells: “Säilytysajan perusteena on …”. */
-const ground =
-  /^(?:säilytysajan perust(?:eena on|e:)|lagringstiden grundar sig på|grund för lagringstiden:|the period is based on|basis of the period:)\s+/iu
-
-function isGround(text: string, sentence: Span, before: readonly Span[]): boolean {
-  return (
-    ground.test(text.slice(sentence.start, sentence.end)) &&
-    before.some((one) => periodsIn(text, one).length > 0)
-  )
-}
-
-/** The ground of a period, in the sentence after it. */
-function groundAfter(text: string, sentences: readonly Span[], at: number): Phrase | undefined {
-  for (const sentence of sentences.slice(at + 1)) {
-    if (periodsIn(text, sentence).length > 0) return undefined
-    const words = text.slice(sentence.start, sentence.end)
-    const found = ground.exec(words)
-    if (found !== null)
-      return phraseAt(text, {
-        start: sentence.start + found[0].length,
-        end: sentence.end - (words.endsWith('.') ? 1 : 0),
-      })
-  }
-  return undefined
 }
 
 /** How often the need is looked at says nothing of how long. */

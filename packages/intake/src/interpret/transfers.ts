@@ -1,8 +1,5 @@
 import type { Span } from '@seloste/domain'
-import type { Section } from '../recognise/sections.ts'
-import { type Phrase, phraseAt } from '../words/phrase.ts'
 import { sentencesIn } from '../words/sentences.ts'
-import { isDetailed } from './labelled-details.ts'
 import { type RegisterText, sectionsAbout } from './register-text.ts'
 
 /** What a text says of transfers outside the European Economic Area. */
@@ -10,8 +7,6 @@ export type TransferReading = {
   readonly state: 'none' | 'stated'
   /** The sentences that say it. */
   readonly spans: readonly Span[]
-  /** Each transfer on its own, where a list tells them after a sentence that says there are some. */
-  readonly items: readonly Phrase[]
   /** Transferred only when, or not unless, something is so. */
   readonly conditional?: true
 }
@@ -42,7 +37,6 @@ export function readTransfers(register: RegisterText): TransferReading | undefin
     for (const sentence of section.passages.flatMap(({ span }) => sentencesIn(text, span))) {
       const words = text.slice(sentence.start, sentence.end)
       const isOutside = outside.test(words)
-      if (isDetailed(words)) continue
       if (isRights && !isOutside) continue
       const isAbout =
         (isOutside && (moves.test(words) || isOwn)) ||
@@ -56,24 +50,6 @@ export function readTransfers(register: RegisterText): TransferReading | undefin
     }
   }
   if (told.length > 0)
-    return {
-      state: 'stated',
-      spans: told,
-      items: own.flatMap((section) => listed(text, section)),
-      ...(isConditional ? { conditional: true } : {}),
-    }
-  return denials.length > 0 ? { state: 'none', spans: denials, items: [] } : undefined
-}
-
-/** The items of a list whose lead-in says that data go outside; those of another list say something else. */
-function listed(text: string, { passages }: Section): Phrase[] {
-  const items: Phrase[] = []
-  let isOutside = false
-  for (const { kind, span } of passages) {
-    const phrase = phraseAt(text, span)
-    if (phrase === undefined) continue
-    if (kind === 'listItem' && isOutside) items.push(phrase)
-    else isOutside = /:$/.test(phrase.text) && outside.test(phrase.text) && !denied.test(phrase.text)
-  }
-  return items
+    return { state: 'stated', spans: told, ...(isConditional ? { conditional: true } : {}) }
+  return denials.length > 0 ? { state: 'none', spans: denials } : undefined
 }

@@ -1,36 +1,44 @@
-import { countryName, eeaCountries, languages } from '@seloste/domain'
+import { countryName, languages } from '@seloste/domain'
 
-let codes: ReadonlyMap<string, string> | undefined
+const french = new Intl.DisplayNames('fr', { type: 'region', fallback: 'none' })
+const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
 
-/** The ISO 3166-1 code of a country by its name in Finnish, Swedish or English; undefined for other words. */
-export function countryNamed(words: string): string | undefined {
-  codes ??= namesOfCountries()
-  return codes.get(words.trim().toLowerCase())
-}
-
-/** Where data are processed: a country, or the European Economic Area as a whole. */
-export function placeNamed(words: string): string | undefined {
-  return area.test(words.trim()) ? 'EEA' : countryNamed(words)
-}
-
-/** Whether a country is one of the European Economic Area. */
-export function isInEea(code: string): boolean {
-  return Object.hasOwn(eeaCountries, code)
-}
-
-const area =
-  /^(?:euroopan talousalue|ETA(?:-alue)?|europeiska ekonomiska samarbetsområdet|EES|(?:the )?european economic area|EEA)$/iu
-
-function namesOfCountries(): ReadonlyMap<string, string> {
-  const letters = Array.from({ length: 26 }, (_, at) => String.fromCharCode(65 + at))
-  const names = letters
-    .flatMap((first) => letters.map((second) => `${first}${second}`))
+/** Countries by their names in Finnish, Swedish, English and French, and by their codes. */
+const codes: ReadonlyMap<string, string> = new Map(
+  letters
+    .flatMap((first) => letters.map((second) => first + second))
+    .filter((code) => countryName(code, 'en') !== undefined)
     .flatMap((code) =>
-      languages.flatMap((language) => {
-        const name = countryName(code, language)
-        return name === undefined ? [] : [[name.toLowerCase(), code] as const]
-      }),
-    )
-  // A name stands for the first of its codes: some older ones are known by the same.
-  return new Map([...names.toReversed(), ['usa', 'US'], ['uk', 'GB']])
+      [code, french.of(code), ...languages.map((language) => countryName(code, language))].flatMap((name) =>
+        name === undefined ? [] : [[name.toLowerCase(), code] as const],
+      ),
+    ),
+)
+
+/** What people call countries otherwise. */
+const alsoCalled: ReadonlyMap<string, string> = new Map([
+  ['usa', 'US'],
+  ['u.s.', 'US'],
+  ['united states of america', 'US'],
+  ['uk', 'GB'],
+  ['englanti', 'GB'],
+  ['iso-britannia', 'GB'],
+  ['storbritannien', 'GB'],
+])
+
+/** ISO 3166-1 code of the country that a text names; undefined when it names none. */
+export function countryIn(text: string): string | undefined {
+  const name = text.trim().toLowerCase()
+  return alsoCalled.get(name) ?? codes.get(name)
+}
+
+const area: ReadonlySet<string> = new Set([
+  'euroopan talousalue',
+  'europeiska ekonomiska samarbetsområdet',
+  'european economic area',
+])
+
+/** Where data are processed: a country, or `EEA` for the European Economic Area as a whole. */
+export function placeIn(text: string): string | undefined {
+  return area.has(text.trim().toLowerCase()) ? 'EEA' : countryIn(text)
 }

@@ -1,6 +1,6 @@
 import { type Accountability, assessmentStateLabels, languages, type ResolvedRegister } from '@seloste/domain'
+import { countryIn } from '../../words/countries.ts'
 import { isUntouched, keptAsWritten, type ReadCell, wholeText, yesOrNoIn } from './cell.ts'
-import { countryIn } from './countries.ts'
 import { dayIn } from './days.ts'
 import { listCell, listed } from './list-cell.ts'
 import { rewritten } from './phrases.ts'

@@ -7,8 +7,8 @@ import {
   textIn,
   vocabularies,
 } from '@seloste/domain'
+import { countryIn } from '../../words/countries.ts'
 import { isDenial, isUntouched, keptAsWritten, type ReadCell } from './cell.ts'
-import { countryIn } from './countries.ts'
 import { listCell, listed } from './list-cell.ts'
 import { labelAndDetail, rewritten, termOf } from './phrases.ts'
 
