@@ -1,3 +1,8 @@
+const barLook =
+  'h-2 w-full appearance-none overflow-hidden rounded-full bg-line motion-safe:indeterminate:animate-pulse ' +
+  'indeterminate:bg-accent-tint [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-transparent ' +
+  '[&::-webkit-progress-value]:rounded-full [&::-webkit-progress-value]:bg-accent'
+
 /** How far a work is, as a sentence that is read aloud and as a bar; without `done` the bar only shows that it lives. */
 export function WorkBar(props: {
   label: string
@@ -13,7 +18,7 @@ export function WorkBar(props: {
       </p>
       <progress
         aria-label={name}
-        className="h-2 w-full accent-accent"
+        className={barLook}
         max={all ?? 1}
         {...(done !== undefined && { value: done })}
       />

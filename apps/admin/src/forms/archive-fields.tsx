@@ -33,7 +33,7 @@ export function ArchiveFields(props: {
         <Checkbox isSelected={answer.withdraw} onChange={(withdraw) => onChange({ ...answer, withdraw })}>
           {texts.withdraw(notices)}
         </Checkbox>
-        {!answer.withdraw && <p className="pl-7.5 text-small text-warning">{texts.staysPublic}</p>}
+        {!answer.withdraw && <p className="pl-7.5 text-small text-warning">{texts.staysPublic(notices)}</p>}
       </div>
       <TextField
         label={texts.reason}

@@ -12,7 +12,10 @@ const fi = {
     notices === 1
       ? 'Poista seloste julkisesta osoitteestaan'
       : `Poista ${notices} selostetta julkisista osoitteistaan`,
-  staysPublic: 'Seloste näkyy julkisesti myös arkistoinnin jälkeen.',
+  staysPublic: (notices: number): string =>
+    notices === 1
+      ? 'Seloste näkyy julkisesti myös arkistoinnin jälkeen.'
+      : 'Selosteet näkyvät julkisesti myös arkistoinnin jälkeen.',
   reason: 'Arkistoinnin syy',
   reasonHelp: 'Esimerkiksi: ”Toiminta päättyi 31.12.2025.” Syy jää lokiin.',
 }
@@ -32,7 +35,10 @@ export const archiveTexts = {
       notices === 1
         ? 'Ta bort beskrivningen från den offentliga adressen'
         : `Ta bort ${notices} beskrivningar från de offentliga adresserna`,
-    staysPublic: 'Beskrivningen visas offentligt också efter arkiveringen.',
+    staysPublic: (notices) =>
+      notices === 1
+        ? 'Beskrivningen visas offentligt också efter arkiveringen.'
+        : 'Beskrivningarna visas offentligt också efter arkiveringen.',
     reason: 'Orsak till arkiveringen',
     reasonHelp: 'Till exempel: ”Verksamheten upphörde 31.12.2025.” Orsaken sparas i loggen.',
   },
@@ -48,7 +54,10 @@ export const archiveTexts = {
       notices === 1
         ? 'Take the notice off its public address'
         : `Take ${notices} notices off their public addresses`,
-    staysPublic: 'The notice stays in public after the archiving.',
+    staysPublic: (notices) =>
+      notices === 1
+        ? 'The notice stays public after the archiving.'
+        : 'The notices stay public after the archiving.',
     reason: 'Reason for archiving',
     reasonHelp: 'For example: “The activity ended on 31 December 2025.” The reason is kept in the log.',
   },

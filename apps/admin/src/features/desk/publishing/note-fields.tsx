@@ -20,7 +20,7 @@ export function NoteFields({ note, languages }: { note: Note; languages: readonl
             <input
               type="radio"
               name="note-told"
-              className="size-4.5 accent-(--accent)"
+              className="size-4.5 shrink-0 accent-(--accent)"
               checked={note.isTold === isTold}
               onChange={() => note.setTold(isTold)}
             />
