@@ -7,13 +7,18 @@ const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
 const codes: ReadonlyMap<string, string> = new Map(
   letters
     .flatMap((first) => letters.map((second) => first + second))
-    .filter((code) => countryName(code, 'en') !== undefined)
+    .filter((code) => isCurrent(code) && countryName(code, 'en') !== undefined)
     .flatMap((code) =>
       [code, french.of(code), ...languages.map((language) => countryName(code, language))].flatMap((name) =>
         name === undefined ? [] : [[name.toLowerCase(), code] as const],
       ),
     ),
 )
+
+/** Codes that others have replaced (`UK` by `GB`, `DD` by `DE`) have the names of those. */
+function isCurrent(code: string): boolean {
+  return new Intl.Locale(`und-${code}`).region === code
+}
 
 /** What people call countries otherwise. */
 const alsoCalled: ReadonlyMap<string, string> = new Map([
