@@ -138,6 +138,28 @@ it('reads a person and an address from a line without commas (Art. 13(1)(a))', (
   expect(frozen.register.contact?.name).toEqual({ fi: 'Matti Malli' })
 })
 
+it('reads a table of data with a column on how long each is kept (Art. 13(2)(a))', () => {
+  const { facts, frozen } = firstOf(
+    'Tietosuojaseloste\n\nKerättävät tiedot\n\nTieto\tSäilytysaika\nNimi, yhteystiedot, syntymäaika\t10 vuotta työsuhteen päättymisestä\nHakemus\t2 vuotta',
+  )
+  expect(facts.dataCategories).toEqual(['Nimi', 'yhteystiedot', 'syntymäaika', 'Hakemus'])
+  expect(frozen.register.retention).toMatchObject([
+    { duration: 'P10Y', trigger: { term: 'employment-end' } },
+    { duration: 'P2Y', subject: { fi: 'Hakemus' } },
+  ])
+})
+
+it('tells papers from electronic data under letters (Art. 32)', () => {
+  const { frozen } = firstOf(
+    'Rekisteriseloste\n\n9. Rekisterin suojauksen periaatteet\nA. Manuaalinen aineisto\nPaperit ovat lukitussa kaapissa.\nB. Sähköinen aineisto\nTiedot on suojattu salasanalla.',
+  )
+  expect(frozen.register.measures.map(({ term, material }) => `${term} ${material}`)).toEqual([
+    'locked-archive manual',
+    'locked-premises manual',
+    'password electronic',
+  ])
+})
+
 it('takes the end after which an act sets the time (Art. 13(2)(a))', () => {
   const { frozen } = firstOf(
     'Tietosuojaseloste\n\nTietojen säilytysaika\n\nAsiakassuhteen päättymisen jälkeen tietoja säilytetään kirjanpitolain edellyttämä aika.',

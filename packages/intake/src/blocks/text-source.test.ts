@@ -13,7 +13,12 @@ function blocks(raw: string): string[] {
 describe('the blocks of a plain text', () => {
   it('joins lines that were broken by their width', () => {
     const line = 'Henkilötietoja käsitellään asiakassuhteen hoitamiseen sekä sen kehittämiseen'
-    expect(blocks(`${line}\nja laskutukseen.`)).toEqual([`paragraph: ${line}\nja laskutukseen.`])
+    expect(blocks(`${line}\nja laskutukseen.`)).toEqual([`paragraph: ${line} ja laskutukseen.`])
+  })
+
+  it('joins a line that begins with a name after a conjunction', () => {
+    const line = 'Tiedot saadaan asiakkaalta itseltään tilauksen yhteydessä, Mallirekisteristä ja'
+    expect(blocks(`${line}\nMallitieto Oy:ltä.`)).toEqual([`paragraph: ${line} Mallitieto Oy:ltä.`])
   })
 
   it('leaves short lines apart: an address, a list without bullets', () => {

@@ -4,8 +4,21 @@ import type { Block, SourceText } from './source-text.ts'
 
 /** A text without markup as blocks: its lines, list items and flattened table rows. */
 export function textSource(raw: string): SourceText {
-  const text = plainText(raw)
-  return { text, blocks: textBlocks(text), origin: 'text' }
+  const lines = plainText(raw)
+  const blocks = textBlocks(lines)
+  return { text: unwrapped(lines, blocks), blocks, origin: 'text' }
+}
+
+/** The same text, letter for letter, with a space where only the width of a line broke it. */
+function unwrapped(text: string, blocks: readonly Block[]): string {
+  const parts: string[] = []
+  let from = 0
+  for (const { kind, span } of blocks) {
+    if (kind === 'tableRow') continue
+    parts.push(text.slice(from, span.start), text.slice(span.start, span.end).replaceAll('\n', ' '))
+    from = span.end
+  }
+  return [...parts, text.slice(from)].join('')
 }
 
 /** A line of so many characters may have been broken by its width alone. */
@@ -54,9 +67,13 @@ function isBullet(marker: string, line: string): boolean {
   return /\s$/.test(marker) || /^\s*[-–—*]+\p{Lu}/u.test(line)
 }
 
+/** A line goes on after one that ends no sentence: in a small letter, or wherever a comma or a conjunction stands before. */
 function continues(text: string, before: Span, words: Span): boolean {
-  const ended = /[.:;!?]["”)]?$/.test(text.slice(before.start, before.end))
-  return !ended && goesOn(text.slice(words.start, words.end))
+  const said = text.slice(before.start, before.end)
+  const next = text.slice(words.start, words.end)
+  if (/[.:;!?]["”)]?$/.test(said)) return false
+  const isOpen = /(?:,|\s(?:ja|sekä|tai|että|och|samt|eller|att|and|or|that|the|of))$/iu.test(said)
+  return goesOn(next) || (isOpen && /^\p{Lu}/u.test(next))
 }
 
 /** Whether the words of a line may go on with what stands before it. */

@@ -17,7 +17,7 @@ export function draftRetention(
   const { language, text } = register
   const periods = retention.slice(0, 60).map((reading, index): Retention => {
     const id = `k${index + 1}`
-    const subject = subjectOf(text, reading)
+    const subject = reading.subject ?? subjectOf(text, reading)
     const term = reading.trigger === undefined ? undefined : firstTerm(triggerPatterns, reading.trigger.text)
     tie(`retention/${id}`, [reading.sentence])
     tie(`retention/${id}/duration`, [reading.period.span])

@@ -1,12 +1,14 @@
 import type { Passage } from '../recognise/piece.ts'
 import { namesData } from '../terms/data-terms.ts'
 import { conjuncts, membersOf } from '../words/enumeration.ts'
+import { saysSomething } from '../words/finite-verb.ts'
 import { type Phrase, partOf, phraseAt } from '../words/phrase.ts'
 import { sentencesIn } from '../words/sentences.ts'
 import { bareAll, bareData, bracketedData, itemData, suchAs } from './data-item.ts'
 import { inlineItems } from './list-items.ts'
 import { type RegisterText, sectionsAbout } from './register-text.ts'
 import { leadsToPeople } from './subjects.ts'
+import { rowAt } from './table-columns.ts'
 
 /** The kinds of data that a text says are kept, in its own words. */
 export function readDataCategories(register: RegisterText): Phrase[] {
@@ -17,7 +19,8 @@ export function readDataCategories(register: RegisterText): Phrase[] {
     passages.forEach((passage, index) => {
       if (passage.kind !== 'listItem') isPeople = leadsToPeople(text, passage)
       else if (isPeople) return
-      found.push(...passageData(text, passage, passages[index + 1]))
+      if (rowAt(text, passages, index)?.isHead !== true)
+        found.push(...passageData(text, passage, passages[index + 1]))
     })
   }
   const told = found.length > 0 ? found : elsewhere(register)
@@ -60,17 +63,6 @@ function isItemLine(words: string, after: Passage | undefined): boolean {
   return !saysSomething(words)
 }
 
-/** True when the words have a finite verb; “liittyvät tiedot” has a participle. */
-function saysSomething(words: string): boolean {
-  return hasVerb.test(words.replace(participles, ''))
-}
-
-const participles =
-  /(?<![\p{L}])(?:liittyv|koskev|tarvittav|käsiteltäv|kerättäv|tarvittav|olev|näkyv|syntyv|annettav|tallennettav|kuuluv|saatav)(?:at|ät)(?![\p{L}])/giu
-
-/** Finite verbs that prose about data has. */
-const hasVerb =
-  /\p{L}(?:taan|tään|mme|vat|vät)(?=[\s,.:]|$)|(?<![\p{L}])(?:on|ovat|ei|voi|voit|sisältää|voidaan|voimme|saattaa|hyväksyy|käyttää|antaa|muuttaa|is|are|may|can|will|must|you|we|är|kan|kommer|vi|du|som)(?![\p{L}])/iu
 const denied = /(?<![\p{L}])(?:ei(?:vät|kä)?|emme|inte|not|never|no)(?![\p{L}])/iu
 const aside =
   /^(?:jos|mikäli|kun|silloin|tällöin|lisätietoja|om|if|when|for more|huomaa|observera|please)(?![\p{L}])/iu

@@ -1,6 +1,9 @@
+import { firstTerm } from '../terms/first-term.ts'
 import { labelledTerm } from '../terms/label-terms.ts'
+import { recipientPatterns } from '../terms/recipient-terms.ts'
 import { namedServicesIn } from '../terms/services.ts'
 import { conjuncts, membersOf } from '../words/enumeration.ts'
+import { saysSomething } from '../words/finite-verb.ts'
 import { type Phrase, partOf, stripped } from '../words/phrase.ts'
 import { firstSentence } from '../words/sentences.ts'
 
@@ -45,7 +48,19 @@ export function sentenceRecipients(text: string, sentence: Phrase): Phrase[] {
   }
   if (denied.test(sentence.text) && !only.test(sentence.text)) return []
   const named = [...byRole(sentence), ...kindsOfService(sentence), ...namedServicesIn(text, sentence.span)]
-  return named.length > 0 ? named : onCondition(sentence)
+  if (named.length > 0) return named
+  const conditions = onCondition(sentence)
+  return conditions.length > 0 ? conditions : enumerated(sentence)
+}
+
+/** “Verohallinto, työeläkeyhtiö ja työterveyshuolto.”: a sentence that is nothing but those who get data. */
+function enumerated(sentence: Phrase): Phrase[] {
+  if (saysSomething(sentence.text) || /\d|@|^(?:jos|mikäli|kun|om|if|when)\s/iu.test(sentence.text)) return []
+  const members = membersOf(sentence)
+  const isList =
+    members.every(({ text }) => text.split(/\s+/).length <= 5) &&
+    members.some(({ text }) => firstTerm(recipientPatterns, text) !== undefined)
+  return isList ? members.flatMap(trimmedRecipient) : []
 }
 
 function exceptedRecipient(member: Phrase): Phrase[] {

@@ -17,6 +17,7 @@ describe('recipients', () => {
     ['• Tilitoimisto – kirjanpito\n• Kuljetusyritys, joka tuo tavaran', ['Tilitoimisto', 'Kuljetusyritys']],
     ['We disclose data to authorities if the law requires it.', ['authorities']],
     ['Uppgifterna kan lämnas ut till myndigheterna.', ['myndigheterna']],
+    ['Verohallinto, eläkeyhtiö ja työterveyshuolto.', ['Verohallinto', 'eläkeyhtiö', 'työterveyshuolto']],
   ])('are named by “%s”', (body, names) => {
     expect(read(body)).toEqual(names)
   })

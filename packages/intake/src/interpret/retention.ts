@@ -3,6 +3,7 @@ import { type Phrase, phraseAt } from '../words/phrase.ts'
 import { sentencesIn } from '../words/sentences.ts'
 import { type Period, periodsIn } from './periods.ts'
 import { type RegisterText, sectionsAbout } from './register-text.ts'
+import { rowAt } from './table-columns.ts'
 
 /** How a period limits the keeping. */
 export type Bound = 'atMost' | 'atLeast'
@@ -13,6 +14,8 @@ export type RetentionReading = {
   readonly bound?: Bound
   /** Where the period starts, as it is written. */
   readonly trigger?: Phrase
+  /** What is kept so long, where a table says it in a column of its own. */
+  readonly subject?: Phrase
   readonly sentence: Span
 }
 
@@ -46,7 +49,15 @@ export function readRetention(register: RegisterText): RetentionReading[] {
     if (kinds.some((kind) => silent.has(kind))) continue
     const isOwn = kinds.includes('retention')
     const isRequest = kinds.some((kind) => requests.has(kind))
-    for (const passage of passages) {
+    for (const [index, passage] of passages.entries()) {
+      const row = rowAt(text, passages, index)
+      const cell = row?.isHead === false ? row.cellAbout('retention') : undefined
+      if (cell !== undefined) {
+        const subject = row?.first === undefined ? {} : { subject: row.first }
+        for (const period of periodsIn(text, cell.span))
+          found.push({ period, ...around(text, cell.span, period), ...subject, sentence: cell.span })
+        continue
+      }
       if (passage.kind === 'tableRow' && !isOwn) continue
       for (const sentence of sentencesIn(text, passage.span)) {
         const words = text.slice(sentence.start, sentence.end)

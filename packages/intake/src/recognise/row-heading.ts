@@ -1,5 +1,6 @@
 import type { Span } from '@seloste/domain'
 import type { Block } from '../blocks/source-text.ts'
+import { namesData } from '../terms/data-terms.ts'
 import { readHeading } from './heading-kinds.ts'
 import { headingNumber, type Passage, type Piece, wordsOf } from './piece.ts'
 
@@ -13,7 +14,12 @@ export function rowPieces(text: string, row: Block): Piece[] {
   const number = headingNumber.exec(words)
   const label = number === null ? words : words.slice(number[0].length)
   const reading = readHeading(label)
-  const heads = !isContinued && others.length > 0 && words.length <= 140 && reading.kinds.length > 0
+  const heads =
+    !isContinued &&
+    others.length > 0 &&
+    words.length <= 140 &&
+    reading.kinds.length > 0 &&
+    !enumeratesData(label)
   const isHead = heads && reading.coverage >= 0.6 && cells.length === 2 && !isTableHeader(text, others)
   if (!isHead) {
     if (cells.length > 1 && !isContinued) return [row as Passage]
@@ -30,6 +36,12 @@ export function rowPieces(text: string, row: Block): Piece[] {
     },
     ...others.map(cellPiece),
   ]
+}
+
+/** “Nimi, yhteystiedot, henkilötunnus”: the data that the row is about, not a part of a notice. */
+function enumeratesData(words: string): boolean {
+  const members = words.split(/,\s*|\s(?:ja|och|and)\s/u)
+  return members.length >= 3 && members.every(namesData)
 }
 
 function isTableHeader(text: string, cells: readonly Span[]): boolean {

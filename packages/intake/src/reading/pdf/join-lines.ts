@@ -24,6 +24,9 @@ const conjunction = /^(?:ja|tai|sekä|eli|och|eller|samt|and|or)\b/u
 const compoundTail =
   /^(?:readable|based|related|party|parties|making|time|term|out|in|site|end|to|free|specific|wide|called|date)\b/
 
+/** Words that are joined by a hyphen of their own, in Swedish and English. */
+const compoundHead = /(?:^|[\s(])(?:icke|non|sub|self|co|pre|ex|anti|cross)[-\u2010]$/iu
+
 /** Whether a hyphen at the end was set by the line's end alone. */
 function isBroken(text: string, next: string): boolean {
   return (
@@ -36,9 +39,12 @@ function isBroken(text: string, next: string): boolean {
 
 /** Whether a hyphen at the end belongs to a compound: after a capital, a digit or a lone letter, or between equal vowels. */
 function isCompound(text: string, next: string): boolean {
+  // “Iso-Britannia”, “Lähi-Tapiola”: no word is broken before a capital.
+  if (/\p{L}[-\u2010]$/u.test(text) && /^\p{Lu}/u.test(next)) return true
   if (!/^\p{Ll}/u.test(next) || conjunction.test(next)) return false
   const [, last] = /(\p{L}|\d)[-\u2010]$/u.exec(text) ?? []
   if (last === undefined) return false
+  if (compoundHead.test(text)) return true
   if (compoundTail.test(next) && /[a-z]{2}-$/.test(text)) return true
   if (/[aeiouyäöå]/.test(last) && next.startsWith(last)) return true
   return /[\p{Lu}\d]/u.test(last) || /(?:^|\s)\p{L}[-\u2010]$/u.test(text)
