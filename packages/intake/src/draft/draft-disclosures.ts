@@ -4,9 +4,10 @@ import type { RegisterText } from '../interpret/register-text.ts'
 import { firstTerm } from '../terms/first-term.ts'
 import { labelledTerm } from '../terms/label-terms.ts'
 import { recipientPatterns } from '../terms/recipient-terms.ts'
+import { nominative } from '../words/nominative.ts'
 import { phraseAt } from '../words/phrase.ts'
 import type { TieFact } from './ties.ts'
-import { capitalised, wordsIn } from './words.ts'
+import { wordsIn } from './words.ts'
 
 type Disclosures = Pick<ResolvedRegister, 'recipients' | 'transfers'>
 
@@ -38,7 +39,7 @@ function draftRecipients(
     return {
       id,
       ...(term === undefined ? {} : { term }),
-      words: capitalised(language, recipient),
+      words: wordsIn(language, nominative(recipient, language, 'givenTo')),
       ...(role === undefined ? {} : { role }),
       ...(dependsOn === undefined ? {} : { dependsOn }),
     }

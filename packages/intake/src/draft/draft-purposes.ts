@@ -5,9 +5,10 @@ import type { RegisterText } from '../interpret/register-text.ts'
 import { firstTerm } from '../terms/first-term.ts'
 import { labelledTerm } from '../terms/label-terms.ts'
 import { purposePatterns } from '../terms/purpose-terms.ts'
+import { nominative } from '../words/nominative.ts'
 import type { Phrase } from '../words/phrase.ts'
 import type { TieFact } from './ties.ts'
-import { capitalised, wordsIn } from './words.ts'
+import { wordsIn } from './words.ts'
 
 type Purposes = Pick<ResolvedRegister, 'purposes' | 'legalBases'>
 
@@ -55,7 +56,9 @@ function draftPurpose(purpose: Phrase, id: string, language: Language, tie: TieF
   const isSentence = purpose.text.length > 120
   return {
     ...(term === undefined ? {} : { term }),
-    ...(isSentence ? { description: wordsIn(language, purpose) } : { words: capitalised(language, purpose) }),
+    ...(isSentence
+      ? { description: wordsIn(language, purpose) }
+      : { words: wordsIn(language, nominative(purpose, language, 'aims')) }),
     ...(term === 'direct-marketing' || term === 'newsletter' ? { directMarketing: true } : {}),
   }
 }

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { nominative } from './nominative.ts'
+
+const phrase = (text: string) => ({ text, span: { start: 0, end: text.length } })
+
+describe('a purpose in the case of an aim', () => {
+  it.each([
+    ['asiakassuhteen hoitamiseen', 'asiakassuhteen hoitaminen'],
+    ['palvelun tarjoamiseksi', 'palvelun tarjoaminen'],
+    ['takuiden käsittelyä varten', 'takuiden käsittelyä varten'],
+    ['tilausten hoitamista varten', 'tilausten hoitaminen'],
+    ['laskutukseen', 'laskutus'],
+    ['asiakaspalveluun', 'asiakaspalvelu'],
+    ['perintään', 'perintä'],
+    ['suoramarkkinointiin', 'suoramarkkinointi'],
+    ['kirjanpitoon', 'kirjanpito'],
+    ['sähköiseen suoramarkkinointiin', 'sähköiseen suoramarkkinointiin'],
+    ['tarpeeseen', 'tarpeeseen'],
+    ['laskutus', 'laskutus'],
+  ])('“%s” is named “%s”', (said, named) => {
+    expect(nominative(phrase(said), 'fi', 'aims')).toBe(named)
+  })
+})
+
+describe('a recipient in the case of giving', () => {
+  it.each([
+    ['perintätoimistolle', 'perintätoimisto'],
+    ['viranomaisille', 'viranomaiset'],
+    ['viranomaiselle', 'viranomainen'],
+    ['palveluntarjoajille', 'palveluntarjoajat'],
+    ['verottajalle', 'verottaja'],
+    ['yhteistyökumppaneille', 'yhteistyökumppanit'],
+    ['yrityksille', 'yritykset'],
+    ['yritykselle', 'yritys'],
+    ['ulkopuolisille palveluntarjoajille', 'ulkopuolisille palveluntarjoajille'],
+    ['kuljetusliikkeelle', 'kuljetusliikkeelle'],
+    ['kunnalle', 'kunnalle'],
+  ])('“%s” is named “%s”', (said, named) => {
+    expect(nominative(phrase(said), 'fi', 'givenTo')).toBe(named)
+  })
+})
+
+it('leaves the words of other languages as they stand', () => {
+  expect(nominative(phrase('myndigheterna'), 'sv', 'givenTo')).toBe('myndigheterna')
+})
