@@ -87,9 +87,9 @@ describe('an old notice', () => {
     await page.getByText('Kotisivujen ylläpitäjä näkee kävijöiden tietoja.').first().waitFor()
     await page.getByRole('link', { name: 'Organisaatio', exact: true }).click()
     await page.getByRole('heading', { name: 'Organisaatio', level: 1 }).waitFor()
-    const written = await page.getByRole('textbox').evaluateAll((fields) =>
-      fields.map((field) => (field instanceof HTMLInputElement ? field.value : '')),
-    )
+    const written = await page
+      .getByRole('textbox')
+      .evaluateAll((fields) => fields.map((field) => (field instanceof HTMLInputElement ? field.value : '')))
     expect(written).toContain('Esimerkkitie 1')
     expect(written).not.toContain('Malli Oy')
     await page.close()
