@@ -151,7 +151,7 @@ function Making({ work: { all, done } }: { work: Work }) {
 function Binding({ work: { id, all } }: { work: Work }) {
   const texts = useTexts(takingAlongTexts)
   const progress = useWork(id)
-  const step = progress === undefined ? -1 : steps.indexOf(progress.stage)
+  const step = progress === undefined ? -1 : steps.findIndex((stage) => stage === progress.stage)
   const label = progress?.stage === 'composing' ? texts.done(progress.done ?? 0, all) : texts.printing(all)
   return (
     <>
