@@ -44,7 +44,7 @@ export function FactList(props: {
                     <button
                       type="button"
                       id={elementId(fact)}
-                      onMouseEnter={() => onPoint(fact)}
+                      onMouseMove={() => onPoint(fact)}
                       onMouseLeave={() => onPoint(undefined)}
                       onFocus={() => {
                         onFocus(fact)

@@ -54,7 +54,7 @@ export function NoticePane(props: {
       <div
         ref={pane}
         className="relative max-h-[75dvh] max-sm:max-h-[45dvh] overflow-auto rounded-lg border border-line bg-raised p-5 leading-relaxed break-words whitespace-pre-wrap"
-        onMouseOver={({ target }) => onPoint(target instanceof HTMLElement ? factsOf(target)[0] : undefined)}
+        onMouseMove={({ target }) => onPoint(target instanceof HTMLElement ? factsOf(target)[0] : undefined)}
         onMouseLeave={() => onPoint(undefined)}
         onFocus={({ target }) => onFocus(factsOf(target)[0])}
         onBlur={() => onFocus(undefined)}

@@ -46,6 +46,11 @@ export function Review(props: {
   const [pointed, setPointed] = useState<FactPath>()
   const [focused, setFocused] = useState<FactPath>()
   const lit = pointed ?? focused ?? question?.fact
+  // A mouse that only rests somewhere yields to the keyboard: it points when it is moved.
+  const focusOn = (fact: FactPath | undefined) => {
+    setFocused(fact)
+    if (fact !== undefined) setPointed(undefined)
+  }
   const [shown, setShown] = useState<FactPath>()
   const [picked, setPicked] = useState<Span>()
   const [placing, setPlacing] = useState<Span>()
@@ -64,7 +69,7 @@ export function Review(props: {
           lit={lit}
           shown={shown}
           onPoint={setPointed}
-          onFocus={setFocused}
+          onFocus={focusOn}
           onOpen={focusFact}
           onPick={setPicked}
           onPlace={setPlacing}
@@ -114,7 +119,7 @@ export function Review(props: {
               : { title: factLabel(group, language) }
           }
           onPoint={setPointed}
-          onFocus={setFocused}
+          onFocus={focusOn}
           onShow={setShown}
         />
         <LeftoverList text={text} leftovers={draft.leftovers} onPlace={setPlacing} />
