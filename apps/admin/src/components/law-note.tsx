@@ -18,7 +18,7 @@ export function LawNote({ provisions }: { provisions: readonly string[] }) {
             target="_blank"
             rel="noreferrer"
             aria-label={texts.openLaw(name[language])}
-            className="text-soft underline decoration-edge underline-offset-2 hover:text-accent"
+            className="min-h-6 text-soft underline decoration-edge underline-offset-2 hover:text-accent"
           >
             {name[language]}
           </a>
