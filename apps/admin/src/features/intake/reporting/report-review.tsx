@@ -15,6 +15,7 @@ import { useLanguage } from '../../../language/interface-language.ts'
 import { FactList, focusFact } from '../reviewing/fact-list.tsx'
 import { NoticePane } from '../reviewing/notice-pane.tsx'
 import { stretchesOf } from '../reviewing/stretches.ts'
+import { useLight } from '../reviewing/use-light.ts'
 import { partsOf, reportData } from './report-data.ts'
 import { reportFacts, reportTies } from './report-facts.ts'
 import { reportTexts } from './report-texts.ts'
@@ -24,8 +25,7 @@ export function ReportReview(props: { intake: Intake; report: ReportDraft; fileN
   const { intake, report, fileName } = props
   const texts = useTexts(reportTexts)
   const language = useLanguage()
-  const [pointed, setPointed] = useState<FactPath>()
-  const [focused, setFocused] = useState<FactPath>()
+  const { at: lit, onPoint, onFocus } = useLight()
   const [shown, setShown] = useState<FactPath>()
   const { text } = intake.source
   const facts = useMemo(() => reportFacts(report), [report])
@@ -33,7 +33,6 @@ export function ReportReview(props: { intake: Intake; report: ReportDraft; fileN
     () => stretchesOf(text, reportTies(report), intake.leftovers),
     [text, report, intake.leftovers],
   )
-  const lit = pointed ?? focused
   const untold = reportMatters.filter((matter) => partsOf(report, matter).length === 0)
   const takeAlong = () => {
     const data = JSON.stringify(reportData(intake, report, fileName), null, 2)
@@ -49,8 +48,8 @@ export function ReportReview(props: { intake: Intake; report: ReportDraft; fileN
           stretches={stretches}
           lit={lit}
           shown={shown}
-          onPoint={setPointed}
-          onFocus={setFocused}
+          onPoint={onPoint}
+          onFocus={onFocus}
           onOpen={focusFact}
         />
       </div>
@@ -77,8 +76,8 @@ export function ReportReview(props: { intake: Intake; report: ReportDraft; fileN
           settled={[]}
           lit={lit}
           groupOf={(group) => ({ title: isMatter(group) ? texts.matters[group] : group })}
-          onPoint={setPointed}
-          onFocus={setFocused}
+          onPoint={onPoint}
+          onFocus={onFocus}
           onShow={setShown}
         />
         {untold.length > 0 && (

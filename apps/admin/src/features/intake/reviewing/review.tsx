@@ -26,6 +26,7 @@ import { QuestionCard } from './question-card.tsx'
 import { reviewingTexts } from './reviewing-texts.ts'
 import { toldFact, toldFacts } from './told-facts.ts'
 import { type KeptDraft, useDraft } from './use-draft.ts'
+import { useLight } from './use-light.ts'
 
 /** One register that was read, beside the text: looked through, completed, and made. */
 export function Review(props: {
@@ -43,14 +44,8 @@ export function Review(props: {
   const { text } = intake.source
   const review = useDraft(intake, register, kept)
   const { draft, question, stretches } = review
-  const [pointed, setPointed] = useState<FactPath>()
-  const [focused, setFocused] = useState<FactPath>()
-  const lit = pointed ?? focused ?? question?.fact
-  // A mouse that only rests somewhere yields to the keyboard: it points when it is moved.
-  const focusOn = (fact: FactPath | undefined) => {
-    setFocused(fact)
-    if (fact !== undefined) setPointed(undefined)
-  }
+  const { at, onPoint, onFocus } = useLight()
+  const lit = at ?? question?.fact
   const [shown, setShown] = useState<FactPath>()
   const [picked, setPicked] = useState<Span>()
   const [placing, setPlacing] = useState<Span>()
@@ -68,8 +63,8 @@ export function Review(props: {
           stretches={stretches}
           lit={lit}
           shown={shown}
-          onPoint={setPointed}
-          onFocus={focusOn}
+          onPoint={onPoint}
+          onFocus={onFocus}
           onOpen={focusFact}
           onPick={setPicked}
           onPlace={setPlacing}
@@ -118,8 +113,8 @@ export function Review(props: {
               ? { title: texts.organisation, note: texts.organisationNote }
               : { title: factLabel(group, language) }
           }
-          onPoint={setPointed}
-          onFocus={focusOn}
+          onPoint={onPoint}
+          onFocus={onFocus}
           onShow={setShown}
         />
         <LeftoverList text={text} leftovers={draft.leftovers} onPlace={setPlacing} />
