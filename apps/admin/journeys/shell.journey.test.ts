@@ -97,9 +97,11 @@ describe('the shell of the desk', () => {
     const page = await open('/app/lumiselka/registers?q=koottu')
     await expect.poll(() => rows(page).count(), patient).toBe(2)
     for (const key of ['j', 'x', 'j', 'x']) await page.keyboard.press(key)
-    await asked(context, organisation, 'registers.save', { id: other.id, version: 1, content })
     await page.getByRole('button', { name: 'Arkistoi', exact: true }).click()
     const dialog = page.getByRole('dialog', { name: 'Arkistoi 2 rekisteriä' })
+    await dialog.waitFor()
+    // Changed by another now: earlier, the list could still have heard of it in time.
+    await asked(context, organisation, 'registers.save', { id: other.id, version: 1, content })
     await dialog.getByLabel('Arkistoinnin syy').fill('Toiminta päättyi.')
     expect(await axeViolations(page)).toEqual([])
     await dialog.getByRole('button', { name: 'Arkistoi ja poista julkaisut' }).click()
