@@ -46,6 +46,7 @@ export function composeBasesWithPurposes(composition: Composition): Block[] {
     .map((purpose) => purposeItem(purpose, composition, true))
   return [
     ...wholeBases(composition),
+    ...notesOf(composition, 'legalBases'),
     ...[...groups.values()].flatMap(({ basis, path, items }) => {
       const words = basisInWords(basis, language, path)
       return introduced(
@@ -59,7 +60,6 @@ export function composeBasesWithPurposes(composition: Composition): Block[] {
     ...noPurpose(composition),
     ...noBasis(composition),
     ...notesOf(composition, 'purposes'),
-    ...notesOf(composition, 'legalBases'),
   ]
 }
 

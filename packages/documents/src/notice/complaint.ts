@@ -6,7 +6,8 @@ import { type Composition, notesOf } from './composition.ts'
 import { emailRun, linkRun, phoneRun } from './party.ts'
 import { detailsOf } from './rights.ts'
 
-const complain = sentence({
+/** What introduces the supervisory authority. */
+export const complaintIntroduction = sentence({
   fi: 'Jos katsot, että henkilötietojasi käsitellään lainvastaisesti, voit tehdä asiasta valituksen valvontaviranomaiselle (tietosuoja-asetuksen 77 artikla, tietosuojalain 21 §):',
   sv: 'Om du anser att dina personuppgifter behandlas lagstridigt kan du lämna in ett klagomål till tillsynsmyndigheten (artikel 77 i dataskyddsförordningen, 21 § i dataskyddslagen):',
   en: 'If you consider that your personal data are processed unlawfully, you can lodge a complaint with the supervisory authority (Article 77 GDPR, section 21 of the Data Protection Act):',
@@ -32,7 +33,7 @@ export function composeComplaint(composition: Composition): Block[] {
     value: [value],
   })
   return [
-    { kind: 'paragraph', runs: say(complain, language, fact) },
+    { kind: 'paragraph', runs: say(complaintIntroduction, language, fact) },
     {
       kind: 'keyValue',
       rows: [

@@ -52,11 +52,10 @@ export function composeContactAndOfficer(composition: Composition): Block[] {
   const { register, language } = composition
   const dpo = composeOfficer(composition)
   const path = register.dpo === undefined ? 'organisation/dpo' : 'dpo'
+  const isTold = dpo.some(({ kind }) => kind === 'keyValue') || notesOf(composition, 'dpo').length > 0
   return [
     ...composeContact(composition),
-    ...(dpo.some((block) => block.kind === 'keyValue')
-      ? [{ kind: 'paragraph' as const, runs: say(officerIntroduction, language, path) }]
-      : []),
+    ...(isTold ? [{ kind: 'paragraph' as const, runs: say(officerIntroduction, language, path) }] : []),
     ...dpo,
   ]
 }

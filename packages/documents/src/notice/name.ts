@@ -4,17 +4,19 @@ import { written } from '../document/runs.ts'
 import { say, sentence } from '../language/sentence.ts'
 import { type Composition, notesOf } from './composition.ts'
 
-const parts = sentence({
-  fi: 'Rekisterillä on seuraavat osat:',
-  sv: 'Registret består av följande delar:',
-  en: 'The register consists of the following parts:',
-})
-
-const unit = sentence({
-  fi: 'Rekisteristä vastaava yksikkö: {unit}.',
-  sv: 'Enhet som ansvarar för registret: {unit}.',
-  en: 'Unit responsible for the register: {unit}.',
-})
+/** What is told of a register beside its name. */
+export const nameSentences = {
+  parts: sentence({
+    fi: 'Rekisterillä on seuraavat osat:',
+    sv: 'Registret består av följande delar:',
+    en: 'The register consists of the following parts:',
+  }),
+  unit: sentence({
+    fi: 'Rekisteristä vastaava yksikkö: {unit}.',
+    sv: 'Enhet som ansvarar för registret: {unit}.',
+    en: 'Unit responsible for the register: {unit}.',
+  }),
+} as const
 
 /** What the register is: its name, parts, unit, and on what it rests. */
 export function composeName(composition: Composition): Block[] {
@@ -28,8 +30,10 @@ export function composeName(composition: Composition): Block[] {
   return [
     ...paragraph(name === undefined ? [] : [name]),
     ...paragraphs(register.description, language, 'description'),
-    ...introduced(say(parts, language, 'parts'), named),
-    ...paragraph(responsible === undefined ? [] : say(unit, language, 'unit', { unit: responsible })),
+    ...introduced(say(nameSentences.parts, language, 'parts'), named),
+    ...paragraph(
+      responsible === undefined ? [] : say(nameSentences.unit, language, 'unit', { unit: responsible }),
+    ),
     ...notesOf(composition, 'name'),
   ]
 }

@@ -1,13 +1,22 @@
 import { decisionSentences } from './automated-decisions.ts'
 import { groupSentences } from './bases-with-purposes.ts'
 import { particularsSentences } from './changes.ts'
+import { complaintIntroduction } from './complaint.ts'
 import { officerIntroduction } from './contact.ts'
-import { jointIntroduction, processorIntroduction, representativeIntroduction } from './controller.ts'
+import {
+  arrangementSentence,
+  jointIntroduction,
+  principalSentences,
+  processorIntroduction,
+  representativeIntroduction,
+} from './controller.ts'
 import { cookieSentences } from './cookies.ts'
 import { dataSentences } from './data-categories.ts'
 import { subjectsIntroduction } from './data-subjects.ts'
 import { basisSentences } from './legal-basis.ts'
 import { measureSentences } from './measures.ts'
+import { nameSentences } from './name.ts'
+import { provisionSentences } from './provision.ts'
 import { purposeSentences } from './purpose-item.ts'
 import { purposeListSentences } from './purposes.ts'
 import { disclosureSentences, recipientSentences, roleSentences } from './recipients.ts'
@@ -21,6 +30,8 @@ import { transferSentences } from './transfers.ts'
 export const noticeSentences = {
   purposes: { ...purposeListSentences, ...groupSentences, ...purposeSentences, ...basisSentences },
   dataSubjectCategories: { subjects: subjectsIntroduction },
+  name: nameSentences,
+  provision: provisionSentences,
   dataCategories: { ...dataSentences, ...sensitiveSentences },
   sources: sourceSentences,
   recipients: { ...recipientSentences, ...roleSentences, ...disclosureSentences },
@@ -36,5 +47,8 @@ export const noticeSentences = {
     jointControllers: jointIntroduction,
     representative: representativeIntroduction,
     processor: processorIntroduction,
+    ...principalSentences,
+    arrangement: arrangementSentence,
   },
+  complaint: { complaint: complaintIntroduction },
 } as const

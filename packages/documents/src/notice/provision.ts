@@ -6,7 +6,8 @@ import { phraseAtStart } from '../language/in-sentence.ts'
 import { say, sentence } from '../language/sentence.ts'
 import { type Composition, notesOf } from './composition.ts'
 
-const duties = {
+/** Whether data must be given, by each duty, and what follows when they are not. */
+export const provisionSentences = {
   statutory: sentence({
     fi: 'Tietojen antaminen on lakisääteinen vaatimus.',
     sv: 'Det är ett lagstadgat krav att lämna uppgifterna.',
@@ -27,13 +28,12 @@ const duties = {
     sv: 'Det är frivilligt att lämna uppgifterna.',
     en: 'Giving the data is voluntary.',
   }),
-} as const satisfies Record<ProvisionDuty, unknown>
-
-const consequence = sentence({
-  fi: 'Jos tietoja ei anna: {words}.',
-  sv: 'Om uppgifterna inte lämnas: {words}.',
-  en: 'If the data are not given: {words}.',
-})
+  consequence: sentence({
+    fi: 'Jos tietoja ei anna: {words}.',
+    sv: 'Om uppgifterna inte lämnas: {words}.',
+    en: 'If the data are not given: {words}.',
+  }),
+} as const satisfies Record<ProvisionDuty | 'consequence', unknown>
 
 /** Whether data must be given and what follows when they are not: GDPR Art. 13(2)(e). */
 export function composeProvision(composition: Composition): Block[] {
@@ -68,7 +68,9 @@ function provisionItem(data: DataCategory, composition: Composition): Run[] {
 function dutyOf(data: DataCategory, path: string, { language }: Composition): Run[] {
   const words = written(data.consequence, language, `${path}/consequence`)
   return together([
-    data.provision === undefined ? [] : say(duties[data.provision], language, `${path}/provision`),
-    words === undefined ? [] : say(consequence, language, words.fact, { words }),
+    data.provision === undefined
+      ? []
+      : say(provisionSentences[data.provision], language, `${path}/provision`),
+    words === undefined ? [] : say(provisionSentences.consequence, language, words.fact, { words }),
   ])
 }

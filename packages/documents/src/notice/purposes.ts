@@ -39,7 +39,13 @@ const labels = {
 
 /** Purposes with the basis of each: GDPR Art. 13(1)(c)–(d). */
 export function composePurposes(composition: Composition): Block[] {
-  return [...purposeList(composition, true), ...sharedBases(composition)]
+  return [
+    ...purposeList(composition, true),
+    ...notesOf(composition, 'purposes'),
+    ...wholeBases(composition),
+    ...noBasis(composition),
+    ...notesOf(composition, 'legalBases'),
+  ]
 }
 
 /** Purposes alone, where a layout tells the legal bases under another heading. */
@@ -78,15 +84,6 @@ function purposeList(composition: Composition, withBases: boolean): Block[] {
       items,
     ),
     ...noPurpose(composition),
-  ]
-}
-
-function sharedBases(composition: Composition): Block[] {
-  return [
-    ...wholeBases(composition),
-    ...noBasis(composition),
-    ...notesOf(composition, 'purposes'),
-    ...notesOf(composition, 'legalBases'),
   ]
 }
 

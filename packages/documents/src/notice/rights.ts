@@ -1,24 +1,26 @@
-import type { RightAssessment, RightCode } from '@seloste/domain'
+import type { RightAssessment } from '@seloste/domain'
 import { list, paragraph, paragraphs } from '../document/blocks.ts'
 import type { Block, Run } from '../document/document.ts'
-import { run, together } from '../document/runs.ts'
+import { ended, run, together, written } from '../document/runs.ts'
 import { say, sentence } from '../language/sentence.ts'
 import { type Composition, notesOf } from './composition.ts'
 import { purposesInSentence } from './references.ts'
 import { exceptionSentences, isShared, sharedExceptions } from './right-exceptions.ts'
 import { rightSentences, type StatedRight } from './right-sentences.ts'
 
-const scopeOfOne = sentence({
-  fi: 'Tämä koskee seuraavaa käsittelytarkoitusta: {purposes}.',
-  sv: 'Detta gäller följande ändamål: {purposes}.',
-  en: 'This applies to the following purpose: {purposes}.',
-})
-
-const scope = sentence({
-  fi: 'Tämä koskee seuraavia käsittelytarkoituksia: {purposes}.',
-  sv: 'Detta gäller följande ändamål: {purposes}.',
-  en: 'This applies to the following purposes: {purposes}.',
-})
+/** To which purposes a right reaches: one, or several. */
+export const scopeSentences = {
+  one: sentence({
+    fi: 'Tämä koskee seuraavaa käsittelytarkoitusta: {purposes}.',
+    sv: 'Detta gäller följande ändamål: {purposes}.',
+    en: 'This applies to the following purpose: {purposes}.',
+  }),
+  several: sentence({
+    fi: 'Tämä koskee seuraavia käsittelytarkoituksia: {purposes}.',
+    sv: 'Detta gäller följande ändamål: {purposes}.',
+    en: 'This applies to the following purposes: {purposes}.',
+  }),
+} as const
 
 const basic = [
   'access',
@@ -54,15 +56,14 @@ export function composeOtherRights(composition: Composition): Block[] {
 
 /** The rights to object, always under a heading of their own: GDPR Art. 21(1)–(4). */
 export function composeObjection(composition: Composition): Block[] {
-  const said = (['objection', 'objection-marketing'] as const).flatMap((right): Block[] => [
-    ...paragraph(rightRuns(right, composition, { named: true, inList: false })),
-    ...detailsOf(right, composition),
-  ])
+  const said = (['objection', 'objection-marketing'] as const).flatMap((right) =>
+    paragraph(rightRuns(right, composition, { named: true, inList: false })),
+  )
   return [...said, ...notesOf(composition, 'objection')]
 }
 
-/** What the organisation adds to a right. */
-export function detailsOf(right: RightCode | undefined, { register, language }: Composition): Block[] {
+/** What the organisation adds to the complaint, or to all rights, in paragraphs of its own. */
+export function detailsOf(right: 'complaint' | undefined, { register, language }: Composition): Block[] {
   return (register.rights.details ?? [])
     .filter((detail) => detail.right === right)
     .flatMap((detail) => paragraphs(detail.words, language, `rights/details/${detail.id}/words`))
@@ -70,20 +71,21 @@ export function detailsOf(right: RightCode | undefined, { register, language }: 
 
 function single(composition: Composition, right: StatedRight): Block[] {
   // The heading above has said the right's name.
-  const runs = rightRuns(right, composition, { named: false, inList: false })
-  return [...paragraph(runs), ...detailsOf(right, composition)]
+  return paragraph(rightRuns(right, composition, { named: false, inList: false }))
 }
 
 function rightsList(composition: Composition, rights: readonly StatedRight[]): Block[] {
   return [
     ...list(rights.map((right) => rightRuns(right, composition, { named: true, inList: true }))),
     ...sharedBy(rights, composition),
-    ...rights.flatMap((right) => detailsOf(right, composition)),
     ...detailsOf(undefined, composition),
   ]
 }
 
-/** A right in words: what it is, to which purposes it reaches, and the exceptions that come into question. */
+/**
+ * A right in words: what it is, to which purposes it reaches, the exceptions that come into question, and what the
+ * organisation adds to it.
+ */
 function rightRuns(
   right: StatedRight,
   composition: Composition,
@@ -91,19 +93,35 @@ function rightRuns(
 ): Run[] {
   const { language } = composition
   const assessment = composition.rights.find((one) => one.right === right)
-  if (assessment === undefined || assessment.applies === 'no') return []
-  const fact = assessment.because[0]?.path
+  const added = addedTo(right, composition)
+  const isGiven = assessment !== undefined && assessment.applies !== 'no'
+  if (!isGiven && added.length === 0) return []
+  const fact = assessment?.because[0]?.path
   const { name, words } = rightSentences[right]
+  const label: Run[] = named ? [{ ...run(name[language], fact), emphasis: true }, run('.', fact)] : []
+  if (!isGiven) return together([label, ...added])
   const exceptions = assessment.exceptions.flatMap(({ code }): Run[][] => {
     const said = inList && isShared(code) ? undefined : exceptionSentences[right]?.[code]
     return said === undefined ? [] : [[run(said[language], fact)]]
   })
   return together([
-    named ? [{ ...run(name[language], fact), emphasis: true }, run('.', fact)] : [],
+    label,
     [run(words[language], fact)],
     ...scopeOf(assessment, composition),
     ...exceptions,
+    ...added,
   ])
+}
+
+/** What the organisation adds to a right, a sentence each. */
+function addedTo(right: StatedRight, { register, language }: Composition): (readonly Run[])[] {
+  return (register.rights.details ?? []).flatMap((detail) => {
+    const words =
+      detail.right === right
+        ? written(detail.words, language, `rights/details/${detail.id}/words`)
+        : undefined
+    return words === undefined ? [] : [ended([words])]
+  })
 }
 
 /** The exceptions that several rights of a list share, a paragraph each. */
@@ -132,5 +150,9 @@ function scopeOf(assessment: RightAssessment, composition: Composition): Run[][]
   )
   return purposes.length === 0
     ? []
-    : [say(reached.length === 1 ? scopeOfOne : scope, language, assessment.because[0]?.path, { purposes })]
+    : [
+        say(scopeSentences[reached.length === 1 ? 'one' : 'several'], language, assessment.because[0]?.path, {
+          purposes,
+        }),
+      ]
 }
