@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url'
-import { createPublicationFileStore, type Database } from '@seloste/database'
+import { createPublicationFileStore, type Database, exportArchive } from '@seloste/database'
 import { createReadingRoom } from '@seloste/intake'
 import { createAuthentication } from './accounts/authentication.ts'
 import { openDoor } from './accounts/open-door.ts'
 import { createPrincipals } from './accounts/principals.ts'
 import { keptSecret } from './accounts/secret.ts'
-import { streamArchive } from './files/archive.ts'
+import { createArchives } from './files/archive.ts'
 import { createPaper } from './files/paper.ts'
 import { createPublishedFiles } from './files/published-files.ts'
 import { createDesk } from './host/desk-files.ts'
@@ -63,7 +63,7 @@ export async function furnish(parts: {
           readingRoom.read('record', file, signal === undefined ? {} : { signal }),
       },
       printer: paper,
-      archive: (organisationId) => streamArchive(database, organisationId, log),
+      archives: createArchives((organisationId, take) => exportArchive(database, organisationId, take)),
       authentication,
       principals: createPrincipals(authentication, stores.organisations),
       firstAccount,

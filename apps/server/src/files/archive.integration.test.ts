@@ -1,4 +1,5 @@
-import { emptyRegister } from '@seloste/domain'
+import { randomBytes } from 'node:crypto'
+import { emptyRegister, type Register } from '@seloste/domain'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Product, startProduct } from '../testing/product.ts'
 
@@ -14,6 +15,18 @@ afterAll(() => product.stop())
 const archiveOf = (organisationId: string, cookie?: string) =>
   product.fetchFrom(`/api/archive/${organisationId}`, cookie === undefined ? {} : { headers: { cookie } })
 
+/** A register with half a megabyte of text that cannot be packed closely. */
+function longRegister(): Register {
+  const words = () => ({ fi: randomBytes(3700).toString('base64') })
+  const purposes = Array.from({ length: 100 }, (_, at) => ({
+    id: `p${at}`,
+    words: { fi: `Tarkoitus ${at}` },
+    description: words(),
+    legalBases: [],
+  }))
+  return { ...emptyRegister({ fi: 'Pitkä' }), purposes }
+}
+
 describe('the archive of an organisation', () => {
   it('is taken along as a ZIP by its own people', async () => {
     await aino.desk.registers.create.mutate({ content: emptyRegister({ fi: 'Asiakkaat' }) })
@@ -25,6 +38,22 @@ describe('the archive of an organisation', () => {
     const bytes = Buffer.from(await answer.arrayBuffer())
     expect(bytes.subarray(0, 4).toString('latin1')).toBe('PK\u0003\u0004')
     expect(bytes.includes('register.ndjson')).toBe(true)
+  })
+
+  it('keeps nobody waiting whose reader is slow, however many they are', async () => {
+    const tuuli = await product.found('Tuuli')
+    for (let at = 0; at < 8; at += 1) await tuuli.desk.registers.create.mutate({ content: longRegister() })
+    const moreThanConnections = Array.from({ length: 12 }, () =>
+      archiveOf(tuuli.organisation.id, tuuli.cookie),
+    )
+    const answers = await Promise.all(moreThanConnections)
+    const sizes = answers.map((answer) => Number(answer.headers.get('content-length')))
+    // More than what the network holds by itself for one who does not read.
+    expect(Math.min(...sizes)).toBeGreaterThan(3_000_000)
+    await aino.desk.registers.create.mutate({ content: emptyRegister({ fi: 'Sillä välin' }) })
+    const [first, ...others] = answers
+    await Promise.all(others.map((answer) => answer.body?.cancel()))
+    expect((await first?.arrayBuffer())?.byteLength).toBe(sizes[0])
   })
 
   it('is given to nobody else', async () => {

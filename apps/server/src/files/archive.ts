@@ -1,15 +1,72 @@
-import { PassThrough, type Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
-import { type Database, exportArchive } from '@seloste/database'
-import type { Logger } from '../operation/log.ts'
+import { randomUUID } from 'node:crypto'
+import { type FileHandle, open, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { addAbortSignal, type Readable } from 'node:stream'
+import { Failure } from '@seloste/domain'
+import limitConcurrency from 'p-limit'
 
-/** The archive of an organisation while it is written; an error ends it in the middle, so that nobody takes it for whole. */
-export function streamArchive(database: Database, organisationId: string, log: Logger): Readable {
-  const taken = new PassThrough()
-  exportArchive(database, organisationId, (archive) => pipeline(archive, taken)).catch((error: unknown) => {
-    // Somebody who goes away in the middle is no error of ours.
-    if (!taken.destroyed) log.error({ err: error }, 'an archive was not written to its end')
-    taken.destroy(error instanceof Error ? error : new Error(String(error)))
-  })
-  return taken
+/** Writes an archive: gives its bytes to `take`, and is done when that has all. */
+type ExportArchive = (organisationId: string, take: (archive: Readable) => Promise<void>) => Promise<void>
+
+/** An archive that is there whole. */
+export interface ArchiveFile {
+  /** In bytes. */
+  size: number
+  /** Its bytes, once; the file is gone when they have been read or nobody reads on. */
+  content: Readable
+}
+
+/** The archives of organisations, as files to take along. */
+export interface Archives {
+  /**
+   * The signal says when the reader has gone, or has all.
+   * @throws {Failure} `busy` when too many are made or taken away already; and the reason of the signal
+   */
+  make(organisationId: string, signal: AbortSignal): Promise<ArchiveFile>
+}
+
+/**
+ * Writes archives to temporary files before anybody reads them, at most so many at a time: the database is asked as
+ * fast as it answers, however slowly its reader takes the archive away. At most `most` are made, wait or are read.
+ */
+export function createArchives(exportArchive: ExportArchive, { writers = 2, most = 20 } = {}): Archives {
+  const inTurn = limitConcurrency(writers)
+  let count = 0
+
+  const write = async (file: FileHandle, organisationId: string, signal: AbortSignal) => {
+    signal.throwIfAborted()
+    await exportArchive(organisationId, (archive) => file.writeFile(archive, { signal }))
+    const { size } = await file.stat()
+    return size
+  }
+
+  return {
+    async make(organisationId, signal) {
+      if (count >= most) throw new Failure('busy')
+      count += 1
+      const file = await openUnnamed().catch((error: unknown) => {
+        count -= 1
+        throw error
+      })
+      try {
+        const size = await inTurn(() => write(file, organisationId, signal))
+        const content = addAbortSignal(signal, file.createReadStream({ start: 0 }))
+        content.once('close', () => (count -= 1))
+        return { size, content }
+      } catch (error) {
+        count -= 1
+        await file.close()
+        throw error
+      }
+    },
+  }
+}
+
+/** A temporary file without a name: it goes when it is closed, also when this process is killed. */
+async function openUnnamed(): Promise<FileHandle> {
+  const path = join(tmpdir(), `seloste-archive-${randomUUID()}`)
+  const file = await open(path, 'wx+', 0o600)
+  await rm(path)
+  return file
 }

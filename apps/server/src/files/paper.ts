@@ -4,7 +4,7 @@ import type { PublicationFileFormat } from '@seloste/domain'
 
 /** Makes files of documents. */
 export interface Paper {
-  /** @throws {Failure} `too_large`, or `unavailable` with the cause; and the reason of the signal */
+  /** @throws {Failure} `too_large`, `busy`, or `unavailable` with the cause; and the reason of the signal */
   print(
     document: Document,
     format: PublicationFileFormat,

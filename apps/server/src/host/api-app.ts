@@ -18,6 +18,7 @@ import { Hono } from 'hono'
 import { type Authentication, clientAddressHeader } from '../accounts/authentication.ts'
 import type { FirstAccount } from '../accounts/first-account.ts'
 import type { Principals } from '../accounts/principals.ts'
+import type { Archives } from '../files/archive.ts'
 import { isOutage } from '../operation/outage.ts'
 import { clientAddress } from './client-address.ts'
 import { fileName } from './file-name.ts'
@@ -30,8 +31,7 @@ export interface ApiParts {
   stores: Stores
   reader: FileReader
   printer: Printer
-  /** Gives the archive of an organisation, piece by piece. */
-  archive: (organisationId: string) => Readable
+  archives: Archives
   authentication: Authentication
   principals: Principals
   /** Undefined where somebody has an account already. */
@@ -57,7 +57,7 @@ export function createApiApp(parts: ApiParts): Hono<Bindings> {
     stores,
     reader,
     printer,
-    archive,
+    archives,
     authentication,
     principals,
     firstAccount,
@@ -134,13 +134,17 @@ export function createApiApp(parts: ApiParts): Hono<Bindings> {
   })
 
   app.get('/api/archive/:organisation', async (c) => {
-    const { incoming } = c.env
+    const { incoming, outgoing } = c.env
     const { principal } = await principals.of(incoming.headers.cookie, c.req.param('organisation'))
     if (principal === undefined) throw new Failure('unauthenticated')
     if (principal.organisationId === undefined) throw new Failure('not_found')
-    return new Response(Readable.toWeb(archive(principal.organisationId)), {
+    const leaving = new AbortController()
+    outgoing.once('close', () => leaving.abort())
+    const { size, content } = await archives.make(principal.organisationId, leaving.signal)
+    return new Response(Readable.toWeb(content), {
       headers: {
         'Content-Type': 'application/zip',
+        'Content-Length': String(size),
         'Content-Disposition': `attachment; filename="seloste-${dayOf(new Date())}.zip"`,
         'Cache-Control': 'no-store',
       },
@@ -160,6 +164,8 @@ export function createApiApp(parts: ApiParts): Hono<Bindings> {
     throw new Failure('not_found')
   })
   app.onError((error, c) => {
+    // Who has gone away is told nothing, and is no error of ours.
+    if (c.env.outgoing.destroyed) return new Response(null, { status: 499 })
     const { status, body } = failureAnswer(error, listenerOf(c.env.incoming))
     return Response.json(body, { status, headers: { 'Cache-Control': 'no-store' } })
   })

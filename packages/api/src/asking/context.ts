@@ -47,7 +47,7 @@ export interface GivenFile {
 
 /** Reads files away from the one who asks, so that a hostile one harms nobody. */
 export interface FileReader {
-  /** Reads a notice into register drafts. Throws `unreadable` with the reason, or `unavailable`. */
+  /** Reads a notice into register drafts. Throws `unreadable` with the reason, `busy` or `unavailable`. */
   readNotice(file: GivenFile, signal?: AbortSignal): Promise<Intake>
   /** Reads a record from a spreadsheet. Throws as `readNotice` does. */
   readRecord(file: GivenFile, signal?: AbortSignal): Promise<ReadRecord>
@@ -64,7 +64,7 @@ export interface Printing {
 
 /** Makes files of documents and of records. */
 export interface Printer {
-  /** Throws `too_large`, `unavailable` with the cause, or the reason of the signal. */
+  /** Throws `too_large`, `busy`, `unavailable` with the cause, or the reason of the signal. */
   print(document: Document, format: PublicationFileFormat, printing?: Printing): Promise<Uint8Array>
   /** Makes a spreadsheet of a record; `carriesFacts` puts the registers beside it, so that it can be read back. */
   printRecord(

@@ -21,6 +21,7 @@ describe('a failure is told', () => {
       forbidden: 403,
       too_large: 413,
       too_many: 429,
+      busy: 429,
       unavailable: 503,
     })
     for (const language of languages) {

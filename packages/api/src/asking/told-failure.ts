@@ -33,6 +33,8 @@ const protocolCodes = {
   forbidden: 'FORBIDDEN',
   too_large: 'PAYLOAD_TOO_LARGE',
   too_many: 'TOO_MANY_REQUESTS',
+  // Not 503: that would say that the server cannot be reached.
+  busy: 'TOO_MANY_REQUESTS',
   unavailable: 'SERVICE_UNAVAILABLE',
   internal: 'INTERNAL_SERVER_ERROR',
 } as const satisfies Record<ToldFailure['failure'], TRPC_ERROR_CODE_KEY>

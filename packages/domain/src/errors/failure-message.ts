@@ -44,6 +44,11 @@ const failureMessages = {
     sv: 'Det kom för många förfrågningar på kort tid. Inget har gått förlorat. Vänta en stund och försök igen.',
     en: 'There were too many requests in a short time. Nothing is lost. Wait a moment and try again.',
   },
+  busy: {
+    fi: 'Palvelimella on juuri nyt liikaa työtä, eikä pyyntöä voitu ottaa vastaan. Mitään ei ole hävinnyt. Yritä hetken kuluttua uudelleen.',
+    sv: 'Servern har just nu för mycket att göra och kunde inte ta emot förfrågan. Inget har gått förlorat. Försök igen om en stund.',
+    en: 'The server has too much to do right now and could not take the request. Nothing is lost. Try again in a moment.',
+  },
   unavailable: {
     fi: 'Palveluun ei juuri nyt saada yhteyttä. Tallennetut tiedot ovat turvassa. Yritä hetken kuluttua uudelleen.',
     sv: 'Tjänsten går inte att nå just nu. De sparade uppgifterna är i säkerhet. Försök igen om en stund.',

@@ -11,6 +11,7 @@ export const failureCodes = [
   'forbidden',
   'too_large',
   'too_many',
+  'busy',
   'unavailable',
 ] as const
 

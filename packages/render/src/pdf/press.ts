@@ -13,7 +13,7 @@ export interface PrintOptions {
 export interface Press {
   /**
    * What is called off ends at once, with its printer.
-   * @throws {Failure} `too_large`, or `unavailable` with the cause; and the reason of the signal
+   * @throws {Failure} `too_large`, `busy` when too many wait, or `unavailable` with the cause; and the reason of the signal
    */
   print(document: Document, options?: PrintOptions): Promise<Uint8Array<ArrayBuffer>>
   /** Ends the printers at once; what they had under way is `unavailable`. */
@@ -81,7 +81,7 @@ export function createPress({ printers = 2, patience = 180_000, idle = 60_000 } 
 
   return {
     print(document, options = {}) {
-      if (waiting.length >= queue) return Promise.reject(new Failure('unavailable'))
+      if (waiting.length >= queue) return Promise.reject(new Failure('busy'))
       const { signal } = options
       if (signal?.aborted) return Promise.reject(signal.reason)
       const job: Job = { document, options, done: Promise.withResolvers() }

@@ -8,8 +8,8 @@ import type { Outcome, Task } from './tasks.ts'
 /** Readers at work, apart from the one who asks: what a file does to them it does to nobody else. */
 export type ReadingRoom = {
   /**
-   * Does a task with a file. Throws the `Failure` of the file, `unavailable` when too many wait, and the signal's reason
-   * when it is aborted.
+   * Does a task with a file. Throws the `Failure` of the file, `busy` when too many wait, and the signal's reason when it
+   * is aborted.
    */
   readonly read: <Name extends Task>(
     task: Name,
@@ -78,7 +78,7 @@ export function createReadingRoom({ readers = 2, patience = 10_000, idle = 60_00
     ) {
       signal?.throwIfAborted()
       if (bytes.length > fileLimit * 1024 * 1024) throw unreadable('file_too_large', fileLimit)
-      if (waiting.length >= queue) throw new Failure('unavailable')
+      if (waiting.length >= queue) throw new Failure('busy')
       const done = Promise.withResolvers<unknown>()
       waiting.push({ order: { task, bytes, name }, signal, done })
       work()
