@@ -5,6 +5,9 @@ import { judge } from './judge.ts'
 import { currentLawPack } from './law-packs.ts'
 import type { Matter } from './matter.ts'
 
+/** What remains of a sentence into which nothing was put: two spaces, empty brackets, a space or a colon before its end. */
+const leftOpen = /\s\s|\(\s*\)|\s[.,:)]|:\./
+
 const casesOf = new Map(allCases.map((cases) => [cases.rule, cases]))
 
 const findingsOf = (rule: string, matter: Matter) =>
@@ -18,7 +21,10 @@ describe.each(currentLawPack.rules.map((rule) => ({ ...rule, cases: casesOf.get(
     it.each(Object.entries(cases?.fires ?? {}))('fires: %s', (_, matter) => {
       const [finding] = findingsOf(id, matter)
       expect(finding).toMatchObject({ rule: id, article, severity, path: expect.stringMatching(/./) })
-      for (const language of languages) expect(finding?.message[language]).not.toMatch(/\{\w+\}|^\s*$/)
+      for (const language of languages) {
+        expect(finding?.message[language]).not.toMatch(/\{\w+\}|^\s*$/)
+        expect(finding?.message[language]).not.toMatch(leftOpen)
+      }
     })
 
     it.each(Object.entries(cases?.silent ?? {}))('is silent: %s', (_, matter) => {

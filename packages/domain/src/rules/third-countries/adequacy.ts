@@ -11,6 +11,8 @@ import { wordedDate } from '../worded.ts'
 import { decisionOn } from './adequate-countries.ts'
 import { destinationOf, isOutside } from './outside-places.ts'
 
+const noCountry = { fi: 'maata ei ole kerrottu', sv: 'landet är inte angivet', en: 'no country is stated' }
+
 /** Decisions that cover businesses and no authorities. */
 const businessesOnly: ReadonlySet<string | undefined> = new Set(['CA', 'JP', 'US'])
 
@@ -33,7 +35,10 @@ export const adequacyCovers: Rule = {
       const covered = !businessesOnly.has(transfer.country) || !goesToAuthority(register, transfer)
       return inForce && covered
         ? undefined
-        : { path: `transfers/items/${transfer.id}/mechanism`, values: { country: destinationOf(transfer) } }
+        : {
+            path: `transfers/items/${transfer.id}/mechanism`,
+            values: { country: destinationOf(transfer) ?? noCountry },
+          }
     }),
 }
 
@@ -89,7 +94,7 @@ export const adequacyExpires: Rule = {
           ? undefined
           : {
               path: `transfers/items/${transfer.id}/mechanism`,
-              values: { country: destinationOf(transfer), date: wordedDate(end) },
+              values: { country: destinationOf(transfer) ?? noCountry, date: wordedDate(end) },
             },
     ),
 }

@@ -1,6 +1,6 @@
 import { isBlank } from '../../text/localized-text.ts'
 import { type StatedTransfer, transfersOf } from '../facts/stated-items.ts'
-import type { Fix } from '../finding.ts'
+import type { Fix, Worded } from '../finding.ts'
 import type { Rule, Violation } from '../rule.ts'
 import { gdprApplicable } from '../validity.ts'
 import { verdictOf, verdictOver } from '../verdict.ts'
@@ -15,9 +15,9 @@ export const transferGround: Rule = {
   scopes: ['register'],
   validFrom: gdprApplicable,
   message: {
-    fi: 'Siirrolta maahan {country} puuttuu siirtoperuste.',
-    sv: 'Överföringen till {country} saknar överföringsgrund.',
-    en: 'Transfer to {country} has no legal mechanism.',
+    fi: 'Siirrolta {destination} puuttuu siirtoperuste.',
+    sv: 'Överföringen {destination} saknar överföringsgrund.',
+    en: 'Transfer {destination} has no legal mechanism.',
   },
   judge: ({ register }, { date }) => {
     const transfers = transfersOf(register)
@@ -27,7 +27,7 @@ export const transferGround: Rule = {
       .filter(({ mechanism }) => mechanism === undefined)
       .map((transfer) => ({
         path: `transfers/items/${transfer.id}/mechanism`,
-        values: { country: destinationOf(transfer) },
+        values: { destination: towards(transfer) },
         absent: true as const,
         ...adequacyFix(transfer, date),
       }))
@@ -41,11 +41,24 @@ export const transferGround: Rule = {
       )
       .map(({ country, path }) => ({
         path,
-        values: { country: destinationOf({ country }) },
+        values: { destination: towards({ country }) },
         absent: true as const,
       }))
     return verdictOf([...groundless, ...undeclared])
   },
+}
+
+/** Where a transfer goes, as it stands in a sentence. */
+function towards(transfer: Pick<StatedTransfer, 'country' | 'importer'>): Worded {
+  const named = destinationOf(transfer)
+  if (named === undefined)
+    return { fi: 'kolmanteen maahan', sv: 'till ett tredjeland', en: 'to a third country' }
+  const { fi, sv, en } = named
+  return {
+    fi: `${transfer.country === undefined ? 'vastaanottajalle' : 'maahan'} ${fi}`,
+    sv: `till ${sv}`,
+    en: `to ${en}`,
+  }
 }
 
 /** Where a decision covers a country as a whole, every transfer there rests on it: Art. 45(1). */

@@ -1,6 +1,7 @@
 import { countryName } from '../../identifiers/country.ts'
 import type { FactPath } from '../../register/fact-path.ts'
 import type { ResolvedRegister } from '../../register/frozen-register.ts'
+import { isBlank } from '../../text/localized-text.ts'
 import { eeaCountries } from '../../vocabulary/eea-countries.ts'
 import { once } from '../facts/once.ts'
 import { recipientsOf, type StatedTransfer } from '../facts/stated-items.ts'
@@ -36,9 +37,12 @@ export function isOutside(country: string | undefined): boolean {
   return country !== undefined && country !== 'EEA' && !Object.hasOwn(eeaCountries, country)
 }
 
-/** Where a transfer goes, in words: the country, else the importer or the organisation. */
-export function destinationOf({ country, importer }: Pick<StatedTransfer, 'country' | 'importer'>): Worded {
-  if (country === undefined) return wordedText(importer)
+/** Where a transfer goes, in words: the country, else the importer or the organisation; undefined when neither is told. */
+export function destinationOf({
+  country,
+  importer,
+}: Pick<StatedTransfer, 'country' | 'importer'>): Worded | undefined {
+  if (country === undefined) return isBlank(importer) ? undefined : wordedText(importer)
   return {
     fi: countryName(country, 'fi') ?? country,
     sv: countryName(country, 'sv') ?? country,

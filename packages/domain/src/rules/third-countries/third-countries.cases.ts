@@ -33,6 +33,10 @@ export const thirdCountryCases: readonly RuleCases[] = [
     fires: {
       'a transfer on nothing': kept(to({ country: 'US' })),
       'to Switzerland, which a decision covers, on nothing': kept(to({ country: 'CH' })),
+      'a transfer to nowhere in particular': kept(to({})),
+      'a transfer to an international organisation': kept(
+        to({ importer: { en: 'European Patent Organisation' } }),
+      ),
       'a recipient in India that no transfer is declared for': kept({ ...at('IN'), ...none }),
       'a system in the United States': kept({ systems: [{ id: 's', location: 'US' }], ...none }),
     },
@@ -47,6 +51,7 @@ export const thirdCountryCases: readonly RuleCases[] = [
   {
     rule: 'TRANS-45-valid',
     fires: {
+      'no country told': kept(to({ mechanism: '45' })),
       'no decision on India': kept(to({ country: 'IN', mechanism: '45' })),
       'an authority in Japan, whose decision is on businesses': kept({
         recipients: { state: 'stated', items: [{ id: 'r', role: 'authority', location: 'JP' }] },
