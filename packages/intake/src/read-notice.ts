@@ -31,7 +31,7 @@ export function readNotice(input: string | SourceText): Intake {
         frozen,
         ties,
         headings: sections.flatMap(({ heading }) => heading?.line ?? []),
-        notice: { language, kind: 'notice', text: source.text, sections: noticeSections(sections) },
+        notice: noticePart(register),
         facts: noticeFacts(register, reading),
         sections,
       }
@@ -64,10 +64,18 @@ export function readNotice(input: string | SourceText): Intake {
   }
 }
 
-function noticeSections(sections: readonly Section[]): NoticeText['sections'] {
-  return sections.map(({ kinds, heading, body }) => ({
-    kinds,
-    ...(heading === undefined ? {} : { heading: heading.span }),
-    body,
-  }))
+/** The words about one register alone: those about the others of a page are theirs. */
+function noticePart({ text, language, span, sections }: RegisterText): NoticeText {
+  const within = ({ start, end }: Span) => ({ start: start - span.start, end: end - span.start })
+  return {
+    language,
+    kind: 'notice',
+    text: text.slice(span.start, span.end),
+    ...(span.start === 0 ? {} : { start: span.start }),
+    sections: sections.map(({ kinds, heading, body }) => ({
+      kinds,
+      ...(heading === undefined ? {} : { heading: within(heading.span) }),
+      body: within(body),
+    })),
+  }
 }

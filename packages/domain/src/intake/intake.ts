@@ -25,7 +25,7 @@ export type ReadRegister = {
   /** The organisation and the register as far as the text tells them; the schema accepts both. */
   readonly frozen: FrozenRegister
   readonly ties: readonly Tie[]
-  /** The text with its sections: what the rules about words read. */
+  /** The part of the text that tells of the register, with its sections: what the rules about words read. */
   readonly notice: NoticeText
 }
 

@@ -29,9 +29,9 @@ export function judge(matter: Matter, { date, lawPack = currentLawPack }: JudgeO
       continue
     }
     const isTask = (violation: Violation) => isOpenTask(rule, matter, violation)
+    const told = (violation: Violation) => findingOf(rule, violation, matter.notice?.start)
     outcomes.set(rule.id, verdict.every(isTask) ? 'notApplicable' : 'notMet')
-    for (const violation of verdict)
-      (isTask(violation) ? openTasks : findings).push(findingOf(rule, violation))
+    for (const violation of verdict) (isTask(violation) ? openTasks : findings).push(told(violation))
   }
   return { lawPack: lawPack.version, date, findings, openTasks, outcomes }
 }
@@ -57,14 +57,16 @@ function isBeyond({ scopes }: Rule, { origin, notice }: Matter): boolean {
   return origin === 'read' && notice?.kind !== 'dataBalanceReport' && !scopes.includes('notice')
 }
 
-function findingOf(rule: Rule, { path, spans, values, fix }: Violation): Finding {
+function findingOf(rule: Rule, { path, spans, values, fix }: Violation, from = 0): Finding {
   return {
     rule: rule.id,
     article: rule.article,
     severity: rule.severity,
     path,
     message: values === undefined ? rule.message : filled(rule.message, values),
-    ...(spans === undefined ? {} : { spans }),
+    ...(spans === undefined
+      ? {}
+      : { spans: spans.map(({ start, end }) => ({ start: start + from, end: end + from })) }),
     ...(fix === undefined ? {} : { fix }),
   }
 }

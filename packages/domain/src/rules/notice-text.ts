@@ -34,5 +34,8 @@ export type NoticeText = {
   readonly kind: 'notice' | 'dataBalanceReport'
   /** Plain text without markup, Unicode NFC. */
   readonly text: string
+  /** Where the text begins in the page that it is a part of, if it is: the spans of findings count from the page. */
+  readonly start?: number
+  /** Their spans count from the text. */
   readonly sections: readonly NoticeSection[]
 }

@@ -8,7 +8,7 @@ import { bareAll, bareData, bracketedData, itemData, suchAs } from './data-item.
 import { inlineItems } from './list-items.ts'
 import { type RegisterText, sectionsAbout } from './register-text.ts'
 import { leadsToPeople } from './subjects.ts'
-import { rowAt } from './table-columns.ts'
+import { rowsOf } from './table-columns.ts'
 
 /** The kinds of data that a text says are kept, in its own words. */
 export function readDataCategories(register: RegisterText): Phrase[] {
@@ -16,11 +16,11 @@ export function readDataCategories(register: RegisterText): Phrase[] {
   const found: Phrase[] = []
   for (const { passages } of sectionsAbout(register, 'dataCategories')) {
     let isPeople = false
+    const rows = rowsOf(text, passages)
     passages.forEach((passage, index) => {
       if (passage.kind !== 'listItem') isPeople = leadsToPeople(text, passage)
       else if (isPeople) return
-      if (rowAt(text, passages, index)?.isHead !== true)
-        found.push(...passageData(text, passage, passages[index + 1]))
+      if (rows[index]?.isHead !== true) found.push(...passageData(text, passage, passages[index + 1]))
     })
   }
   const told = found.length > 0 ? found : elsewhere(register)

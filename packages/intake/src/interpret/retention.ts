@@ -3,7 +3,7 @@ import { type Phrase, phraseAt } from '../words/phrase.ts'
 import { sentencesIn } from '../words/sentences.ts'
 import { type Period, periodsIn } from './periods.ts'
 import { type RegisterText, sectionsAbout } from './register-text.ts'
-import { rowAt } from './table-columns.ts'
+import { rowsOf } from './table-columns.ts'
 
 /** How a period limits the keeping. */
 export type Bound = 'atMost' | 'atLeast'
@@ -49,8 +49,9 @@ export function readRetention(register: RegisterText): RetentionReading[] {
     if (kinds.some((kind) => silent.has(kind))) continue
     const isOwn = kinds.includes('retention')
     const isRequest = kinds.some((kind) => requests.has(kind))
+    const rows = rowsOf(text, passages)
     for (const [index, passage] of passages.entries()) {
-      const row = rowAt(text, passages, index)
+      const row = rows[index]
       const cell = row?.isHead === false ? row.cellAbout('retention') : undefined
       if (cell !== undefined) {
         const subject = row?.first === undefined ? {} : { subject: row.first }

@@ -11,17 +11,34 @@ export type Row = {
   readonly first: Phrase | undefined
 }
 
-/** A row of a table with headed columns; undefined for another passage, and where the first row is a row like others. */
-export function rowAt(text: string, passages: readonly Passage[], index: number): Row | undefined {
-  const row = passages[index]
-  if (row?.kind !== 'tableRow') return undefined
-  let from = index
-  while (passages[from - 1]?.kind === 'tableRow') from -= 1
-  const heads = cellsOf(text, passages[from]).map(headed)
-  if (from === passages.length - 1 || !heads.slice(1).some((kinds) => kinds.length > 0)) return undefined
+/**
+ * For each passage its row in a table with headed columns; undefined for another passage, and where the first row is a
+ * row like others.
+ */
+export function rowsOf(text: string, passages: readonly Passage[]): (Row | undefined)[] {
+  const rows: (Row | undefined)[] = []
+  let heads: Heads | undefined
+  passages.forEach((passage, index) => {
+    const isRow = passage.kind === 'tableRow'
+    const isFirst = isRow && passages[index - 1]?.kind !== 'tableRow'
+    if (isFirst) heads = passages[index + 1] === undefined ? undefined : headsOf(text, passage)
+    rows.push(isRow && heads !== undefined ? rowUnder(text, heads, passage, isFirst) : undefined)
+  })
+  return rows
+}
+
+/** What each column of a table is about, as its first row says. */
+type Heads = readonly (readonly NoticeSectionKind[])[]
+
+function headsOf(text: string, row: Passage): Heads | undefined {
+  const heads = cellsOf(text, row).map(headed)
+  return heads.slice(1).some((kinds) => kinds.length > 0) ? heads : undefined
+}
+
+function rowUnder(text: string, heads: Heads, row: Passage, isHead: boolean): Row {
   const cells = cellsOf(text, row)
   return {
-    isHead: from === index,
+    isHead,
     first: cells[0],
     cellAbout: (kind) => {
       const at = heads.findIndex((kinds) => kinds.includes(kind))
