@@ -58,7 +58,7 @@ function heardFirst(
 ): { frozen: FrozenRegister; ties: Tie[] } {
   const format = frozenRegisterFormat
   if (heard === undefined) return { frozen: { format, organisation, register }, ties }
-  const { title: _title, ...controller } = heard.controller ?? {}
+  const { title: _title, ...party } = heard.organisation ?? {}
   // The parties that it tells of are all that there are: rows of an authority are nobody's contact.
   const { contact: _contact, dpo: _dpo, ...others } = register
   const facts = new Set(heard.ties.map(({ fact }) => fact))
@@ -66,7 +66,7 @@ function heardFirst(
   return {
     frozen: {
       format,
-      organisation: { ...organisation, ...controller, name: controller.name ?? organisation.name },
+      organisation: { ...organisation, ...party, name: party.name ?? organisation.name },
       register: { ...others, ...heard.facts },
     },
     ties: [...ties.filter((one) => !isHeard(one)), ...heard.ties],

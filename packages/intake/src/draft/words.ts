@@ -14,3 +14,9 @@ export function capitalised(language: Language, words: Phrase | string): Localiz
   const text = typeof words === 'string' ? words : words.text
   return wordsIn(language, text.charAt(0).toUpperCase() + text.slice(1))
 }
+
+/** Paragraphs as one text, with a blank line between. */
+export function paragraphsIn(language: Language, paragraphs: readonly Phrase[]): LocalizedText {
+  const texts = paragraphs.flatMap((one) => wordsIn(language, one)[language] ?? [])
+  return { [language]: texts.join('\n\n').slice(0, longest).toWellFormed() }
+}

@@ -1,5 +1,5 @@
 import { codeTold } from '@seloste/documents'
-import type { CookieService, Cookies, Language, ResolvedRegister } from '@seloste/domain'
+import type { CookieService, Language, ResolvedRegister } from '@seloste/domain'
 import type { TieFact } from '../draft/ties.ts'
 import { capitalised, wordsIn } from '../draft/words.ts'
 import type { RegisterText } from '../interpret/register-text.ts'
@@ -8,30 +8,30 @@ import { labelledTerm } from '../terms/label-terms.ts'
 import { countryIn } from '../words/countries.ts'
 import { membersOf } from '../words/enumeration.ts'
 import type { Phrase } from '../words/phrase.ts'
-import { isDenied, listsAbout, passagesAbout } from './composed-notice.ts'
+import { isDenied, listsAbout } from './composed-notice.ts'
 import { durationTold } from './duration.ts'
 import { type HeardPhrase, heardIn, nameAndRest, type SentenceKey, withoutStop } from './heard-phrase.ts'
+import { toldPassages } from './told-passages.ts'
 
 /** Cookies in the sentences of a composed notice: Act on Electronic Communications Services 917/2014, section 205. */
 export function heardCookies(register: RegisterText, tie: TieFact): ResolvedRegister['cookies'] {
   const { language } = register
   const lists = listsAbout(register, 'cookies', tie)
-  const told = passagesAbout(register, 'cookies').filter(
-    ({ kind, text }) => kind !== 'listItem' && !text.endsWith(':'),
-  )
-  const said = told.map((words) => ({ words, said: heardIn('cookies', words, language).said }))
+  const said = toldPassages(register)
+    .filter(({ place, kind, isOwn }) => place === 'cookies' && kind === 'paragraph' && !isOwn)
+    .flatMap((words) => heardIn('cookies', words, language).said)
   if (isDenied(register, 'cookies', tie)) return { state: 'none' }
-  if (lists.length === 0 && told.length === 0) return { state: 'notStated' }
-  const purpose = said.flatMap((one) => one.said).find(({ key }) => key === 'purpose')?.holes['words']
-  const texts = said.filter((one) => one.said.length === 0).map(({ words }) => words)
+  const { texts } = textsOnCookies(register)
+  if (lists.length === 0 && said.length === 0 && texts.length === 0) return { state: 'notStated' }
+  const purpose = said.find(({ key }) => key === 'purpose')?.holes['words']
   const listed = (key: 'data' | 'services') =>
     lists.filter((list) => list.key === key).flatMap(({ items }) => items)
-  const isBare = said.some((one) => one.said.some(({ key }) => key === 'used'))
   tie('cookies/purpose', [purpose])
+  for (const { name, words } of texts) tie(`cookies/${name}`, [words])
   const data = listed('data').map((words, index) => datum(words, index, language))
   return {
     state: 'stated',
-    ...written(texts, isBare, language, tie),
+    ...Object.assign({}, ...texts.map(({ name, words }) => ({ [name]: wordsIn(language, words) }))),
     ...(purpose === undefined ? {} : { purpose: wordsIn(language, purpose) }),
     ...(data.length === 0 ? {} : { data }),
     services: listed('services')
@@ -40,7 +40,9 @@ export function heardCookies(register: RegisterText, tie: TieFact): ResolvedRegi
   }
 }
 
-const texts = [
+type CookieText = 'description' | (typeof cues)[number][0]
+
+const cues = [
   ['withdrawal', /peru(?:a|utt)|återkalla|withdraw/iu],
   ['consent', /suostumu|samtyck|consent/iu],
   ['blockingEffect', /esty|estä|estet|blocker|block/iu],
@@ -50,23 +52,23 @@ const texts = [
 
 /**
  * What an organisation wrote of cookies: the first text describes them unless a sentence of ours does, the others say
- * what they are about.
+ * what they are about. The rest says nothing of that, and is a note.
  */
-function written(
-  paragraphs: readonly Phrase[],
-  isBare: boolean,
-  language: Language,
-  tie: TieFact,
-): Omit<Cookies, 'services'> {
-  const told: Omit<Cookies, 'services'> = {}
-  for (const words of paragraphs) {
-    const about = texts.find(([name, pattern]) => told[name] === undefined && pattern.test(words.text))?.[0]
-    const name = !isBare && words === paragraphs[0] ? 'description' : about
-    if (name === undefined) continue
-    told[name] = wordsIn(language, words)
-    tie(`cookies/${name}`, [words])
+export function textsOnCookies(register: RegisterText): {
+  readonly texts: readonly { readonly name: CookieText; readonly words: Phrase }[]
+  readonly rest: readonly Phrase[]
+} {
+  const told = toldPassages(register).filter(({ place, kind }) => place === 'cookies' && kind === 'paragraph')
+  const isDescribed = told[0]?.isOwn === true
+  const texts: { name: CookieText; words: Phrase }[] = []
+  const rest: Phrase[] = []
+  for (const words of told.filter(({ isOwn }) => isOwn)) {
+    const about = cues.find(([name, cue]) => cue.test(words.text) && texts.every((one) => one.name !== name))
+    const name = isDescribed && words === told[0] ? 'description' : about?.[0]
+    if (name === undefined) rest.push(words)
+    else texts.push({ name, words })
   }
-  return told
+  return { texts, rest }
 }
 
 function datum({ text }: Phrase, index: number, language: Language) {

@@ -6,12 +6,16 @@ import { isComposed, isSpoken } from './composed-notice.ts'
 import { heardCookies } from './cookies.ts'
 import { heardData, heardSubjects } from './data.ts'
 import { heardDecisions } from './decisions.ts'
+import { heardNotes } from './notes.ts'
 import { heardParticulars } from './particulars.ts'
 import { type HeardParties, heardParties } from './parties.ts'
 import { heardProcedure } from './procedure.ts'
+import { heardProvision } from './provision.ts'
 import { heardPurposes } from './purposes.ts'
 import { heardRecipients } from './recipients.ts'
+import { heardName } from './register-name.ts'
 import { heardRetention } from './retention.ts'
+import { heardDetails } from './right-details.ts'
 import { heardSafeguards } from './safeguards.ts'
 import { heardSources } from './sources.ts'
 import { heardTransfers } from './transfers.ts'
@@ -21,7 +25,7 @@ type Facts = Partial<ResolvedRegister>
 /** What a notice says in the sentences in which this product composes notices, with the words of each fact. */
 export type Heard = {
   readonly facts: Facts
-  readonly controller?: NonNullable<HeardParties['controller']>
+  readonly organisation?: NonNullable<HeardParties['organisation']>
   readonly ties: readonly Tie[]
 }
 
@@ -32,14 +36,17 @@ export type Heard = {
 export function hearNotice(register: RegisterText): Heard | undefined {
   if (!isComposed(register)) return undefined
   const { tie, ties } = createTies()
-  const { controller, requests, ...parties } = heardParties(register, tie)
+  const { organisation, requests, facts: parties } = heardParties(register, tie)
   const { purposes, legalBases } = heardPurposes(register, tie)
   const sources = heardSources(register, tie)
   const dataSubjectCategories = heardSubjects(register, tie)
-  const dataCategories = heardData(register, dataSubjectCategories, { purposes, sources }, tie)
+  const categories = heardData(register, dataSubjectCategories, { purposes, sources }, tie)
+  const dataCategories = heardProvision(register, categories, tie)
   const recipients = heardRecipients(register, dataCategories, tie)
-  const rights = heardProcedure(register, tie)
+  const details = heardDetails(register, purposes, tie)
+  const rights = { ...heardProcedure(register, tie), ...(details.length === 0 ? {} : { details }) }
   const facts: Facts = {
+    ...heardName(register, tie),
     ...parties,
     purposes,
     legalBases,
@@ -54,14 +61,21 @@ export function hearNotice(register: RegisterText): Heard | undefined {
     automatedDecisions: heardDecisions(register, purposes, tie),
     cookies: heardCookies(register, tie),
     ...heardParticulars(register, tie),
+    notes: heardNotes(register, tie),
   }
   const rewritten = new Set<string>(
     concepts.filter(([, ...kinds]) => isRewritten(register, kinds)).map(([one]) => one),
   )
+  // What stands in a section that was written anew is read there.
+  const notes = facts.notes?.filter(({ concept }) => !rewritten.has(concept)) ?? []
+  const lost = new Set(facts.notes?.filter((note) => !notes.includes(note)).map(({ id }) => `notes/${id}`))
   return {
-    facts: Object.fromEntries(Object.entries(facts).filter(([concept]) => !rewritten.has(concept))),
-    ...(controller === undefined ? {} : { controller }),
-    ties: ties().filter(({ fact }) => !rewritten.has(fact.split('/')[0] ?? '')),
+    facts: {
+      ...Object.fromEntries(Object.entries(facts).filter(([concept]) => !rewritten.has(concept))),
+      notes,
+    },
+    ...(organisation === undefined ? {} : { organisation }),
+    ties: ties().filter(({ fact }) => !rewritten.has(fact.split('/')[0] ?? '') && !lost.has(fact)),
   }
 }
 

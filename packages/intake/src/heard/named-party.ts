@@ -23,7 +23,7 @@ export function whoTold<Vocabulary extends Name>(
 
 /** “Maija Malli, secretary”: a name, and a title after the last comma. */
 export function partyTold(words: Phrase, language: Language): Party {
-  const match = /^(?<name>.+), (?<title>\p{Ll}[^,]*)$/u.exec(words.text)
+  const match = /^(?<name>.+), (?<title>\p{Ll}[^,@]*)$/u.exec(words.text)
   const { name = words.text, title } = match?.groups ?? {}
   return {
     name: wordsIn(language, name),

@@ -1,12 +1,13 @@
 import type { ResolvedRegister } from '@seloste/domain'
 import type { TieFact } from '../draft/ties.ts'
-import { wordsIn } from '../draft/words.ts'
+import { paragraphsIn } from '../draft/words.ts'
 import { datesIn } from '../interpret/dates.ts'
 import type { RegisterText } from '../interpret/register-text.ts'
 import type { Phrase } from '../words/phrase.ts'
 import { passagesAbout } from './composed-notice.ts'
 import { durationTold } from './duration.ts'
 import { type HeardPhrase, heardIn, type SentenceKey } from './heard-phrase.ts'
+import { ownWords } from './told-passages.ts'
 
 type Particulars = ResolvedRegister['particulars']
 type Review = ResolvedRegister['review']
@@ -17,13 +18,10 @@ export function heardParticulars(
   register: RegisterText,
   tie: TieFact,
 ): { particulars: Particulars; review: Review } {
-  const told = passagesAbout(register, 'changes', 'review', 'date').map((words) => ({
-    words,
-    ...heardIn('particulars', words, register.language),
-  }))
-  const said = told.flatMap((one) => one.said)
-  const own = told.filter((one) => one.said.length === 0).map(({ words }) => words)
-  const review = told.find((one) => one.said.some(isReview))?.words
+  const told = passagesAbout(register, 'changes', 'review', 'date')
+  const said = told.flatMap((words) => heardIn('particulars', words, register.language).said)
+  const own = ownWords(register, 'review', 'changes', 'dates')
+  const review = said.find(isReview)?.phrase
   const practice = review === undefined ? [] : own.filter(({ span }) => span.start < review.span.start)
   return {
     particulars: {
@@ -36,8 +34,7 @@ export function heardParticulars(
   function written<Key extends string>(concept: string, key: Key, paragraphs: readonly Phrase[]) {
     if (paragraphs.length === 0) return {}
     tie(`${concept}/${key}`, paragraphs)
-    const text = wordsIn(register.language, paragraphs.map((one) => one.text).join(' '))
-    return { [key]: text }
+    return { [key]: paragraphsIn(register.language, paragraphs) }
   }
 }
 

@@ -59,19 +59,28 @@ function factOf({ label, value }: PartyRow, language: Language): Party {
   }
 }
 
-/** “Ohjelmakaari 10, 40500 Jyväskylä, Sweden” */
+const postal =
+  /(?:^|, )(?<code>(?:[A-Z]{1,2}-)?\d{3,6}(?: \d{2})?|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})(?: (?<city>[^,]+))?$/u
+
+/** “Ohjelmakaari 10, 40500 Jyväskylä, Sweden”; a town without a postal code has no number. */
 function addressTold(words: Phrase, language: Language): Party {
-  const postal = /(?:^|, )(?<code>\d{4,6}) (?<city>[^,]+)(?:, (?<country>[^,]+))?$/u.exec(words.text)
-  if (postal?.groups === undefined) return { address: { street: wordsIn(language, words) } }
-  const { code, city = '', country = '' } = postal.groups
-  const street = partOf(words, 0, postal.index)
-  const land = countryIn(country)
+  const comma = words.text.lastIndexOf(', ')
+  const country = countryIn(words.text.slice(comma < 0 ? 0 : comma + 2))
+  const place = country === undefined ? words : comma < 0 ? undefined : partOf(words, 0, comma)
+  const told = place === undefined ? {} : placeTold(place, language)
+  return { address: { ...told, ...(country === undefined ? {} : { country }) } }
+}
+
+function placeTold(words: Phrase, language: Language): NonNullable<Party['address']> {
+  const found = postal.exec(words.text)
+  const town = /(?:^|, )(?<city>[^,\d]+)$/u.exec(words.text)
+  const at = found?.index ?? town?.index ?? words.text.length
+  const street = partOf(words, 0, at)
+  const { code } = found?.groups ?? {}
+  const { city } = (found ?? town)?.groups ?? {}
   return {
-    address: {
-      ...(street === undefined ? {} : { street: wordsIn(language, street) }),
-      ...(code === undefined ? {} : { postalCode: code }),
-      city: wordsIn(language, city),
-      ...(land === undefined ? {} : { country: land }),
-    },
+    ...(street === undefined ? {} : { street: wordsIn(language, street) }),
+    ...(code === undefined ? {} : { postalCode: code }),
+    ...(city === undefined ? {} : { city: wordsIn(language, city) }),
   }
 }

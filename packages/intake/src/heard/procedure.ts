@@ -1,40 +1,39 @@
 import { codeTold, hear, noticeSentences } from '@seloste/documents'
 import type { Language, ResolvedRegister } from '@seloste/domain'
 import type { TieFact } from '../draft/ties.ts'
-import { wordsIn } from '../draft/words.ts'
+import { paragraphsIn } from '../draft/words.ts'
 import type { RegisterText } from '../interpret/register-text.ts'
-import { type Phrase, phraseAt } from '../words/phrase.ts'
+import type { Phrase } from '../words/phrase.ts'
 import { durationTold } from './duration.ts'
 import { type HeardPhrase, heardIn, type SentenceKey } from './heard-phrase.ts'
+import { ownWords, toldPassages } from './told-passages.ts'
 
 type Rights = ResolvedRegister['rights']
 type Said = HeardPhrase<SentenceKey<'rights'>>
 
 /** How rights are exercised in the sentences of a composed notice: GDPR Art. 12. */
 export function heardProcedure(register: RegisterText, tie: TieFact): Rights {
-  const { language, text } = register
-  for (const { passages } of register.sections) {
-    const paragraphs = passages
-      .filter(({ kind }) => kind === 'paragraph')
-      .flatMap(({ span }) => phraseAt(text, span) ?? [])
-    const heard = paragraphs.map((words) => ({ words, ...heardIn('rights', words, language) }))
-    const at = heard.findIndex(({ opening, said }) => opening === undefined && said.some(isTerms))
-    if (at < 0) continue
-    const told = heard[at]?.said ?? []
-    tie(
-      'rights',
-      told.map(({ phrase }) => phrase),
-      'likely',
-    )
-    const own = heard.filter(({ said }) => said.length === 0).map(({ words }) => words)
-    const before = own.filter(({ span }) => span.start < (heard[at]?.words.span.start ?? 0))
-    return {
-      ...termsIn(told, language),
-      ...written('instructions', before, language, tie),
-      ...textsAfter(own.slice(before.length), language, tie),
-    }
-  }
-  return {}
+  const { language } = register
+  const terms = termsOf(register)
+  tie(
+    'rights',
+    terms.map(({ phrase }) => phrase),
+    'likely',
+  )
+  const { texts } = textsOnRequests(register)
+  const told = Object.entries(texts).map(([name, paragraphs]) => {
+    tie(`rights/${name}`, paragraphs)
+    return [name, paragraphsIn(language, paragraphs)] as const
+  })
+  return { ...termsIn(terms, language), ...Object.fromEntries(told) }
+}
+
+/** How requests are made and answered, sentence by sentence. */
+function termsOf(register: RegisterText): Said[] {
+  return toldPassages(register)
+    .filter(({ place, kind, isOwn }) => place === 'procedure' && kind === 'paragraph' && !isOwn)
+    .flatMap((words) => heardIn('rights', words, register.language).said)
+    .filter(isTerms)
 }
 
 function isTerms({ key }: Said): boolean {
@@ -73,30 +72,31 @@ function alternatives(words: string): string[] {
   return words.split(/,\s|\s(?:tai|eller|or)\s/)
 }
 
-const texts = [
+type RequestText = 'instructions' | (typeof cues)[number][0]
+
+const cues = [
   ['identification', /henkilöllisyy|identite|identity|identifi/iu],
   ['charge', /maksu|kostnadsfri|avgift|free of charge|fee/iu],
   ['refusal', /suostuta|kieltäyty|avslå|avslag|vägra|refus/iu],
 ] as const
 
-function textsAfter(paragraphs: readonly Phrase[], language: Language, tie: TieFact): Rights {
-  return Object.assign(
-    {},
-    ...texts.map(([name, pattern]) => {
-      const words = paragraphs.find(({ text }) => pattern.test(text))
-      return words === undefined ? {} : written(name, [words], language, tie)
-    }),
-  )
-}
-
-function written(
-  name: 'instructions' | 'identification' | 'charge' | 'refusal',
-  paragraphs: readonly Phrase[],
-  language: Language,
-  tie: TieFact,
-): Rights {
-  if (paragraphs.length === 0) return {}
-  tie(`rights/${name}`, paragraphs)
-  const words = paragraphs.map(({ text }) => text).join('\n\n')
-  return { [name]: wordsIn(language, words) }
+/**
+ * What an organisation wrote of requests: instructions stand before the terms of making them, the other texts say
+ * what they are about. The rest says nothing of that, and is a note on rights.
+ */
+export function textsOnRequests(register: RegisterText): {
+  readonly texts: Readonly<Partial<Record<RequestText, readonly Phrase[]>>>
+  readonly rest: readonly Phrase[]
+} {
+  const terms = termsOf(register)[0]?.phrase.span.start
+  const texts: Partial<Record<RequestText, Phrase[]>> = {}
+  const rest: Phrase[] = []
+  for (const words of ownWords(register, 'procedure')) {
+    const isBefore = terms !== undefined && words.span.start < terms
+    const about = cues.find(([name, cue]) => texts[name] === undefined && cue.test(words.text))?.[0]
+    const name = isBefore ? 'instructions' : (about ?? (terms === undefined ? 'instructions' : undefined))
+    if (name === undefined) rest.push(words)
+    else texts[name] = [...(texts[name] ?? []), words]
+  }
+  return { texts, rest }
 }

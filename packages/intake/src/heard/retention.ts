@@ -2,11 +2,12 @@ import { codeTold, wordsTold } from '@seloste/documents'
 import { type Language, type ResolvedRegister, type Retention, retentionEnds } from '@seloste/domain'
 import type { TieFact } from '../draft/ties.ts'
 import { wordsIn } from '../draft/words.ts'
-import { type RegisterText, sectionsAbout } from '../interpret/register-text.ts'
-import { type Phrase, partOf, phraseAt } from '../words/phrase.ts'
+import type { RegisterText } from '../interpret/register-text.ts'
+import { type Phrase, partOf } from '../words/phrase.ts'
 import { durationTold } from './duration.ts'
 import { type HeardPhrase, heardIn, type SentenceKey, withoutStop } from './heard-phrase.ts'
 import { idsNamed } from './named-items.ts'
+import { toldPassages } from './told-passages.ts'
 
 type Known = Pick<ResolvedRegister, 'dataCategories' | 'purposes'>
 
@@ -17,7 +18,8 @@ export function heardRetention(
   tie: TieFact,
 ): ResolvedRegister['retention'] {
   const { language } = register
-  const told = rules(register).flatMap((words) => {
+  const rules = toldPassages(register).filter(({ place, isOwn }) => place === 'retention' && !isOwn)
+  const told = rules.flatMap((words) => {
     const { said } = heardIn('retention', words, language)
     return said.length === 0 ? [] : [{ words, said }]
   })
@@ -28,16 +30,6 @@ export function heardRetention(
       id,
       ...Object.assign({}, ...said.map((one) => factsIn(one, known, language, `retention/${id}`, tie))),
     }
-  })
-}
-
-/** The paragraph or the items at the start of the sections; protection may be told below them. */
-function rules(register: RegisterText): Phrase[] {
-  const { text, language } = register
-  return sectionsAbout(register, 'retention').flatMap(({ passages }) => {
-    const words = passages.flatMap(({ span }) => phraseAt(text, span) ?? [])
-    const end = words.findIndex((one) => heardIn('measures', one, language).said.length > 0)
-    return end < 0 ? words : words.slice(0, end)
   })
 }
 
