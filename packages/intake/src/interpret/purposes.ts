@@ -1,40 +1,68 @@
 import type { Passage } from '../recognise/piece.ts'
-import { conjuncts, membersOf } from '../words/enumeration.ts'
+import type { Section } from '../recognise/sections.ts'
 import { type Phrase, partOf, phraseAt, stripped } from '../words/phrase.ts'
 import { firstSentence, sentencesIn } from '../words/sentences.ts'
 import { inlineItems } from './list-items.ts'
+import { isDenied, namesBasis, purposesIn } from './purpose-sentences.ts'
 import { type RegisterText, sectionsAbout } from './register-text.ts'
 
 /** Why data are processed, in the words of the text. */
 export function readPurposes(register: RegisterText): Phrase[] {
-  const { text } = register
-  const found: Phrase[] = []
-  for (const section of sectionsAbout(register, 'purposes')) {
-    const leadsToBases = section.kinds.includes('legalBases')
-    let isBasesList = false
-    for (const passage of section.passages) {
-      if (passage.kind === 'paragraph') isBasesList = leadsTo(text, passage)
-      else if (isBasesList && passage.kind === 'listItem') continue
-      const whole = phraseAt(text, passage.span)
-      if (whole === undefined) continue
-      const items = inlineItems(text, passage)
-      if (passage.kind === 'tableRow') {
-        const first = passage.cells?.find(({ start, end }) => end > start)
-        const cell = first === undefined ? undefined : phraseAt(text, first)
-        if (cell !== undefined && !/^(?:tarkoitus|käyttötarkoitus|ändamål|purpose)/iu.test(cell.text))
-          found.push(...trimmedPurpose(cell))
-      } else if (items !== undefined) found.push(...items.flatMap(trimmedPurpose))
-      else if (passage.kind === 'listItem' || isLine(whole.text)) {
-        if (!leadsToBases || !isBasis(nameOf(whole).text)) found.push(...trimmedPurpose(nameOf(whole)))
-      } else {
-        for (const sentence of sentencesIn(text, passage.span))
-          found.push(...sentencePurposes(phraseAt(text, sentence)))
-      }
-    }
-  }
+  const found = sectionsAbout(register, 'purposes').flatMap((section) => {
+    const told = toldIn(register, section)
+    return told.length > 0 || section.kinds.includes('dataCategories')
+      ? told
+      : firstStatement(register, section)
+  })
   return [
     ...new Map(found.toReversed().map((purpose) => [purpose.text.toLowerCase(), purpose])).values(),
   ].toReversed()
+}
+
+function toldIn({ text, language }: RegisterText, { kinds, passages }: Section): Phrase[] {
+  const told: Phrase[] = []
+  const lines: Phrase[] = []
+  let isBasesList = false
+  for (const passage of passages) {
+    if (passage.kind === 'paragraph') isBasesList = leadsTo(text, passage)
+    else if (isBasesList && passage.kind === 'listItem') continue
+    const whole = phraseAt(text, passage.span)
+    if (whole === undefined) continue
+    const items = inlineItems(text, passage)
+    if (passage.kind === 'tableRow') {
+      const first = passage.cells?.find(({ start, end }) => end > start)
+      const cell = first === undefined ? undefined : phraseAt(text, first)
+      if (cell !== undefined && !/^(?:tarkoitus|käyttötarkoitus|ändamål|purpose)/iu.test(cell.text))
+        told.push(...trimmedPurpose(cell))
+    } else if (items !== undefined) told.push(...items.flatMap(trimmedPurpose))
+    else if (passage.kind === 'listItem' && !kinds.includes('dataCategories')) {
+      const name = nameOf(whole)
+      if (!kinds.includes('legalBases') || !isBasis(name.text)) told.push(...trimmedPurpose(name))
+    } else if (isLine(whole.text)) {
+      if (!kinds.includes('legalBases') || !isBasis(whole.text)) lines.push(...trimmedPurpose(whole))
+    } else
+      for (const sentence of sentencesOf(text, passage))
+        told.push(...purposesIn(text, sentence, language).flatMap(trimmedPurpose))
+  }
+  // A line above sentences names them; with none, lines are a list.
+  return told.length > 0 ? told : lines
+}
+
+/** Where no purpose can be told apart, what is stated first: words of the text rather than none. */
+function firstStatement({ text }: RegisterText, { kinds, passages }: Section): Phrase[] {
+  const first = passages
+    .filter(({ kind }) => kind === 'paragraph')
+    .flatMap((passage) => sentencesOf(text, passage))
+    .find((sentence) => {
+      const isOnBasis =
+        kinds.includes('legalBases') && /perust|oikeutet|baseras|rättslig|legal/iu.test(sentence.text)
+      return !/[:?]$/.test(sentence.text) && !isDenied(sentence.text) && !isOnBasis
+    })
+  return first === undefined ? [] : trimmedPurpose(first)
+}
+
+function sentencesOf(text: string, { span }: Passage): Phrase[] {
+  return sentencesIn(text, span).flatMap((sentence) => phraseAt(text, sentence) ?? [])
 }
 
 /** A lead-in to a list of legal bases. */
@@ -63,54 +91,22 @@ function isLine(words: string): boolean {
 }
 
 function isBasis(words: string): boolean {
-  return (
-    /suostumus|oikeutettu|lakisääteinen velvo|samtycke|berättigat|consent|legitimate interest/iu.test(
-      words,
-    ) && words.length < 120
-  )
+  return words.length < 120 && namesBasis(words)
 }
 
 const marks = /^(?:[*•❖–-]\s*|\d{1,2}[.)]\s*|(?:ja|sekä|och|and)\s)+/iu
-const tail = /\s*(?:[,;.:]+|\s(?:ja|sekä|tai|och|and|or)|\s\((?:[^)]*)\))+$/iu
+/** What comes before a purpose in its sentence: how far it goes, on what ground, and that it is data. */
+const fillers =
+  /^(?:[^,]{0,120}?\sperusteella\s|(?:myös|mm\.|muun muassa|vain|ainoastaan|yksinomaan|pääasias\p{L}+|ensisijaisesti|tarvittaessa|esimerkiksi|esim\.|lisäksi|kuten|mukaan lukien|också|även|endast|bara|bl\.a\.|t\.ex\.|bland annat|till exempel|vid behov|främst|i syfte att|för att|att|för|also|only|primarily|mainly|for example|e\.g\.|including|in order to|to|for)\s|\p{L}*(?:tietoja|tietojasi|tietojaan|tietojansa)\s)+/iu
+const tail =
+  /\s*(?:[,;.:]+|\s(?:ja|sekä|tai|och|and|or)|\s\((?:[^)]*)\)|\s(?:oikeutetun edun|suostumuks\p{L}+|sopimuksen)\sperusteella)+$/iu
 
 function trimmedPurpose(purpose: Phrase): Phrase[] {
   const bare = stripped(purpose, marks, tail)
-  return bare === undefined || bare.text.length < 3 || clause.test(bare.text) ? [] : [bare]
+  const named = bare === undefined ? undefined : stripped(bare, fillers, /$/)
+  return named === undefined || named.text.length < 3 || clause.test(named.text) ? [] : [named]
 }
 
-/** Finnish illative and translative of verbal nouns, and “for …”, “för …”. */
-const towards =
-  /(?:miseen|mistä varten|ntiin|ntään|uksiin|uksia varten|(?:k|t)seen|kseen|luun|päitoon|pitoon|hoitoon|myyntiin|laskutukseen|viestintään|varten|ksi|miseksi|mainontaan|minen|nti|ntaminen)(?![\p{L}])/iu
-const used =
-  /(?:käytetään|käyttää|käsitellään|käytämme|käsittelemme|kerätään|keräämme|tarkoituksena on|tarkoitus on|perusteena on|används|behandlas|använder vi|in order to|for the purposes? of|is (?:processed|used)|used (?:for|to))\s/iu
-
-/** What a sentence denies or gives as a right is no purpose; what is said of a purpose comes after it. */
-const denied =
-  /(?<![\p{L}])(?:ei(?:vät|kä)?|emme|inte|aldrig|not|never)(?![\p{L}])|on oikeus (?:kieltää|vastustaa)|rätt att (?:förbjuda|motsätta)|right to (?:object|prohibit)/iu
+/** A clause about a purpose that was told is none itself. */
 const clause =
   /^(?:jo(?:lloin|nka|ka|tka|ita|iden|ista|issa|ssa|hon|ihin)|tai niiden|kun|jos|mikäli|silloin|ellei|koska|vain (?:silloin|jos|mikäli)|lain (?:sallimissa|velvoittamissa)|vilket|som|om|när|which|that|when|if|where)(?![\p{L}])/iu
-
-function sentencePurposes(sentence: Phrase | undefined): Phrase[] {
-  if (sentence === undefined || /:$/.test(sentence.text) || isBasis(sentence.text)) return []
-  const exception = /,?\s(?:ellei|paitsi|om inte|unless|except)(?![\p{L}])/iu.exec(sentence.text)
-  if (denied.test(sentence.text.slice(0, exception?.index))) return []
-  const colon = /:\s+(?=\S)/.exec(sentence.text)
-  const verb = used.exec(sentence.text)
-  const from =
-    colon !== null ? colon.index + colon[0].length : verb === null ? 0 : verb.index + verb[0].length
-  const rest = partOf(sentence, from)
-  if (rest === undefined) return []
-  const members = membersOf(rest).flatMap((member) => {
-    const halves = conjuncts(member, (words) => towards.test(words))
-    return member.text.length > 60 || halves.every(({ text }) => towards.test(text)) ? halves : [member]
-  })
-  const isEnumeration =
-    members.length >= 2 && members.filter(({ text }) => towards.test(text)).length >= members.length / 2
-  if (isEnumeration)
-    return members
-      .filter(({ text }) => towards.test(text) || text.split(' ').length <= 3)
-      .flatMap(trimmedPurpose)
-  return verb === null || !(towards.test(rest.text) || /^[^äö]*$/u.test(rest.text))
-    ? []
-    : trimmedPurpose(sentence)
-}

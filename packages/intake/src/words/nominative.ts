@@ -3,7 +3,9 @@ import type { Phrase } from './phrase.ts'
 
 /** Endings of Finnish verbal nouns that say for what something is done, and their nominative. */
 const aims: readonly (readonly [RegExp, string])[] = [
-  [/mis(?:een|eksi|ta varten|tä varten)$/u, 'minen'],
+  [/mis(?:een|eksi|t[aä](?: varten)?)$/u, 'minen'],
+  [/(?<=nt)ia(?: varten)?$/u, 'i'],
+  [/([aä])\1 varten$/u, '$1'],
   [/(?<=[uy])kseen$/u, 's'],
   [/([aouyäö])\1n$/u, '$1'],
   [/(?<=nt)iin$/u, 'i'],

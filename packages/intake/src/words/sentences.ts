@@ -11,7 +11,7 @@ export function sentencesIn(text: string, span: Span): Span[] {
   const sentences: Span[] = []
   let start = span.start
   const words = text.slice(span.start, span.end)
-  for (const match of words.matchAll(/[.!?]+["”)\]]?(?=\s+["“(]?[\p{Lu}\d])|\n+/gu)) {
+  for (const match of words.matchAll(/[.!?]+["”)\]]?(?=\s+["“”»(]?[\p{Lu}\d])|\n+/gu)) {
     const end = span.start + match.index + match[0].length
     if (match[0] === '\n' && isWrapped(words, match.index)) continue
     if (match[0].startsWith('.')) {
