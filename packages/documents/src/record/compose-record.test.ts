@@ -95,6 +95,19 @@ describe('the record of a controller (GDPR Art. 30(1))', () => {
     expect(cell(silent, 'recipients')).toBe('')
   })
 
+  it('tells the agreement with a party once, however many recipients the party is (GDPR Art. 28(3))', () => {
+    const party = { name: { fi: 'Tilit Oy' }, agreement: { reference: 'S-12', signedOn: '2025-01-31' } }
+    const processor = { term: 'hosting', role: 'processor' } as const
+    const items = [
+      { id: 'a', ...processor, term: 'accountant' as const, party },
+      { id: 'b', ...processor, party },
+      { id: 'c', ...processor, party: { ...party, name: { fi: 'Palvelin Oy' } } },
+    ]
+    const doubled: ResolvedRegister = { ...register, recipients: { state: 'stated', items } }
+    const [sheet] = composeRecord([{ register: doubled }], organisation, options).sheets
+    expect(cell(sheet, 'agreements')).toBe('Tilit Oy: S-12, 31.1.2025\nPalvelin Oy: S-12, 31.1.2025')
+  })
+
   it('leaves a voluntary column out where no activity has anything to say in it', () => {
     const codes = sheet?.columns.map(({ code }) => code)
     expect(codes).toContain('legalBases')

@@ -1,6 +1,7 @@
 import { countryName } from '@seloste/domain'
 import type { Run } from '../../document/document.ts'
 import { run, written } from '../../document/runs.ts'
+import { textOf } from '../../document/text-of.ts'
 import { dateInWords } from '../../language/date.ts'
 import { phraseAtStart } from '../../language/in-sentence.ts'
 import type { StatedRecipient } from '../../notice/codes.ts'
@@ -50,10 +51,11 @@ export function recipientInWords(recipient: StatedRecipient, composition: Compos
   return labelled(label, recipientName(recipient, path, composition))
 }
 
-/** Contracts with processors: GDPR Art. 28(3). */
+/** Contracts with processors: GDPR Art. 28(3). One that stands under several recipients is told once. */
 export const tellAgreements: TellColumn = (composition) => {
   const { recipients } = composition.register
   if (recipients.state !== 'stated') return []
+  const told = new Set<string>()
   return recipients.items.flatMap((recipient) => {
     const path = `recipients/items/${recipient.id}`
     const { reference, signedOn, url } = recipient.party?.agreement ?? {}
@@ -65,7 +67,11 @@ export const tellAgreements: TellColumn = (composition) => {
     if (said.length === 0) return []
     const [name] = recipientName(recipient, path, composition)
     const separated = said.flatMap((one, index) => (index === 0 ? [one] : [run(', ', one.fact), one]))
-    return line(at, labelled(name, separated))
+    const runs = labelled(name, separated)
+    const text = textOf(runs)
+    if (told.has(text)) return []
+    told.add(text)
+    return line(at, runs)
   })
 }
 

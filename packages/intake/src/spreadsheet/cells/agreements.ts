@@ -1,11 +1,14 @@
-import { type Agreement, type ResolvedRegister, textIn } from '@seloste/domain'
+import { type Agreement, isSame, type ResolvedRegister, textIn } from '@seloste/domain'
 import { isUntouched, keptAsWritten, type ReadCell } from './cell.ts'
 import { dayIn } from './days.ts'
 import { labelAndDetail } from './phrases.ts'
 
 const webAddress = /^https?:\/\/\S+$/i
 
-/** Contracts with processors: “Who: reference, day, address”. Those of nobody named are kept as written. */
+/**
+ * Contracts with processors: “Who: reference, day, address”. A line tells for every recipient that is the same party.
+ * Those of nobody named are kept as written.
+ */
 export const readAgreements: ReadCell = (register, cell, reading) => {
   if (isUntouched(cell)) return register
   const { recipients } = register
@@ -25,11 +28,14 @@ export const readAgreements: ReadCell = (register, cell, reading) => {
     if (named === undefined) kept.push(text)
     else said.set(named, agreementIn(detail ?? text))
   }
-  const gone = new Set(cell.gone)
+  const isSameParty = (one: Item) => (other: Item) =>
+    one === other || (one.party !== undefined && isSame(one.party, other.party))
+  const gone = recipients.items.filter((item) => cell.gone.includes(pathOf(item)))
   const items = recipients.items.map((item): Item => {
-    const agreement = said.get(item)
+    const told = said.has(item) ? item : [...said.keys()].find(isSameParty(item))
+    const agreement = told && said.get(told)
     if (agreement !== undefined) return { ...item, party: { ...item.party, agreement } }
-    if (!gone.has(pathOf(item)) || item.party === undefined) return item
+    if (item.party === undefined || !gone.some(isSameParty(item))) return item
     const { agreement: _, ...party } = item.party
     return { ...item, party }
   })
