@@ -1,13 +1,11 @@
 import { noticeSentences } from '@seloste/documents'
-import type { NoticeSectionKind } from '@seloste/domain'
+import type { Block } from '../blocks/source-text.ts'
 import type { TieFact } from '../draft/ties.ts'
-import { type RegisterText, sectionsAbout } from '../interpret/register-text.ts'
-import type { Passage } from '../recognise/piece.ts'
+import type { RegisterText } from '../interpret/register-text.ts'
 import { type Phrase, phraseAt } from '../words/phrase.ts'
 import { heardIn, type Matter, type SentenceKey } from './heard-phrase.ts'
 
-/** A passage of a notice, with its words. */
-export type PassageWords = Phrase & { readonly kind: Passage['kind'] }
+type PassageWords = Phrase & { readonly kind: Block['kind'] }
 
 const known = new WeakMap<RegisterText, boolean>()
 const matters = Object.keys(noticeSentences) as Matter[]
@@ -19,7 +17,7 @@ const matters = Object.keys(noticeSentences) as Matter[]
 export function isComposed(register: RegisterText): boolean {
   const told = known.get(register)
   if (told !== undefined) return told
-  const introductions = passagesAbout(register).filter(
+  const introductions = passagesIn(register).filter(
     ({ kind, text }) => kind === 'paragraph' && text.endsWith(':'),
   )
   const spoken = matters.filter((about) =>
@@ -32,7 +30,7 @@ export function isComposed(register: RegisterText): boolean {
 /** True when a passage of a section says a sentence of a composed notice. */
 export function isSpoken(register: RegisterText, { passages }: RegisterText['sections'][number]): boolean {
   return passages
-    .flatMap((passage) => wordsOf(register, passage))
+    .flatMap(({ span }) => phraseAt(register.text, span) ?? [])
     .some((words) => matters.some((about) => heardIn(about, words, register.language).said.length > 0))
 }
 
@@ -42,7 +40,7 @@ export function isDenied(
   about: 'sources' | 'recipients' | 'transfers' | 'automatedDecisions' | 'cookies',
   tie: TieFact,
 ): boolean {
-  const denial = passagesAbout(register).find(({ text, kind, span }) => {
+  const denial = passagesIn(register).find(({ text, kind, span }) => {
     const [said] = kind === 'paragraph' ? heardIn(about, { text, span }, register.language).said : []
     return said?.key === 'none'
   })
@@ -50,18 +48,14 @@ export function isDenied(
   return denial !== undefined
 }
 
-/** The passages of the sections about some kinds; without kinds, all. */
-export function passagesAbout(
-  register: RegisterText,
-  ...kinds: readonly NoticeSectionKind[]
-): PassageWords[] {
-  const sections = kinds.length === 0 ? register.sections : sectionsAbout(register, ...kinds)
-  return sections.flatMap(({ passages }) => passages).flatMap((passage) => wordsOf(register, passage))
-}
-
-function wordsOf({ text }: RegisterText, { kind, span }: Passage): PassageWords[] {
-  const phrase = phraseAt(text, span)
-  return phrase === undefined ? [] : [{ ...phrase, kind }]
+/** The paragraphs, items and rows of a notice as they stand, whatever its sections make of them. */
+function passagesIn({ source, text, span }: RegisterText): PassageWords[] {
+  return source.blocks
+    .filter((block) => block.span.start >= span.start && block.span.end <= span.end)
+    .flatMap(({ kind, span: at }) => {
+      const phrase = phraseAt(text, at)
+      return phrase === undefined ? [] : [{ ...phrase, kind }]
+    })
 }
 
 /** A list with the sentence that introduces it. */
@@ -78,23 +72,19 @@ export function listsAbout<About extends Matter>(
   tie?: TieFact,
 ): IntroducedList<SentenceKey<About>>[] {
   const lists: IntroducedList<SentenceKey<About>>[] = []
-  for (const { heading, passages } of register.sections) {
-    let items: Phrase[] | undefined
-    // “Manuaalinen aineisto:” above a list is read as a heading.
-    const above = heading === undefined ? [] : wordsOf(register, { kind: 'paragraph', span: heading.line })
-    for (const words of [...above, ...passages.flatMap((passage) => wordsOf(register, passage))]) {
-      if (words.kind === 'listItem') {
-        items?.push(words)
-        continue
-      }
-      items = undefined
-      if (!words.text.endsWith(':')) continue
-      const [said] = heardIn(about, words, register.language).said
-      if (said === undefined) continue
-      items = []
-      tie?.(about, [words], 'likely')
-      lists.push({ key: said.key, holes: said.holes, items })
+  let items: Phrase[] | undefined
+  for (const words of passagesIn(register)) {
+    if (words.kind === 'listItem') {
+      items?.push(words)
+      continue
     }
+    items = undefined
+    if (words.kind !== 'paragraph' || !words.text.endsWith(':')) continue
+    const [said] = heardIn(about, words, register.language).said
+    if (said === undefined) continue
+    items = []
+    tie?.(about, [words], 'likely')
+    lists.push({ key: said.key, holes: said.holes, items })
   }
   return lists.filter((list) => list.items.length > 0)
 }

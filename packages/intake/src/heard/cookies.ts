@@ -1,16 +1,15 @@
 import { codeTold } from '@seloste/documents'
 import type { CookieService, Language, ResolvedRegister } from '@seloste/domain'
 import type { TieFact } from '../draft/ties.ts'
-import { capitalised, wordsIn } from '../draft/words.ts'
+import { wordsIn } from '../draft/words.ts'
 import type { RegisterText } from '../interpret/register-text.ts'
-import { dataTermOf } from '../terms/data-terms.ts'
-import { labelledTerm } from '../terms/label-terms.ts'
 import { countryIn } from '../words/countries.ts'
-import { membersOf } from '../words/enumeration.ts'
 import type { Phrase } from '../words/phrase.ts'
 import { isDenied, listsAbout } from './composed-notice.ts'
 import { durationTold } from './duration.ts'
 import { type HeardPhrase, heardIn, nameAndRest, type SentenceKey, withoutStop } from './heard-phrase.ts'
+import { namesIn } from './named-items.ts'
+import { phraseTold } from './phrase-told.ts'
 import { toldPassages } from './told-passages.ts'
 
 /** Cookies in the sentences of a composed notice: Act on Electronic Communications Services 917/2014, section 205. */
@@ -71,9 +70,8 @@ export function textsOnCookies(register: RegisterText): {
   return { texts, rest }
 }
 
-function datum({ text }: Phrase, index: number, language: Language) {
-  const term = labelledTerm('dataCategory', text) ?? dataTermOf(text)
-  return { id: `d${index + 1}`, ...(term === undefined ? {} : { term }), words: capitalised(language, text) }
+function datum(words: Phrase, index: number, language: Language) {
+  return { id: `d${index + 1}`, ...phraseTold('dataCategory', words, language) }
 }
 
 function heardService(words: Phrase, id: string, language: Language, tie: TieFact): CookieService {
@@ -105,7 +103,9 @@ function serviceDetail(
     case 'lifetime':
       return some('lifetime', durationTold(words) ?? 'session')
     case 'collected':
-      return { data: membersOf(words).map((one, index) => datum(one, index, language)) }
+      return {
+        data: namesIn(words, 'dataCategory', language).map((one, index) => datum(one, index, language)),
+      }
     case 'optOut':
       return { optOut: wordsIn(language, words) }
     case 'more':

@@ -4,9 +4,10 @@ import type { TieFact } from '../draft/ties.ts'
 import { wordsIn } from '../draft/words.ts'
 import type { RegisterText } from '../interpret/register-text.ts'
 import type { Phrase } from '../words/phrase.ts'
-import { isDenied, passagesAbout } from './composed-notice.ts'
+import { isDenied } from './composed-notice.ts'
 import { type HeardPhrase, heardIn, type SentenceKey, withoutStop } from './heard-phrase.ts'
 import { idsNamed } from './named-items.ts'
+import { toldPassages } from './told-passages.ts'
 
 type Said = HeardPhrase<SentenceKey<'automatedDecisions'>>
 const texts = ['logic', 'significance', 'consequences', 'safeguards'] as const
@@ -17,7 +18,8 @@ export function heardDecisions(
   purposes: ResolvedRegister['purposes'],
   tie: TieFact,
 ): ResolvedRegister['automatedDecisions'] {
-  const told = passagesAbout(register, 'automatedDecisions').flatMap((words) => {
+  const passages = toldPassages(register).filter(({ place }) => place === 'automatedDecisions')
+  const told = passages.flatMap((words) => {
     const { said } = heardIn('automatedDecisions', words, register.language)
     const [first] = said
     return first?.key === 'decision' || first?.key === 'profiling' ? [{ words, kind: first.key, said }] : []

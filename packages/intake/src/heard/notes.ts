@@ -28,6 +28,8 @@ function notesOn(register: RegisterText, concept: ConceptCode): readonly Phrase[
       return textsOnCookies(register).rest
     case 'rights':
       return [...ownWords(register, 'rights'), ...textsOnRequests(register).rest]
+    case 'measures':
+      return ownWords(register, 'measures', 'manualMeasures', 'electronicMeasures')
     case 'review':
     case 'changes':
       // What is written there is how the register is looked over, and how the notice may change.

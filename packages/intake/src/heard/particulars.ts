@@ -1,13 +1,14 @@
+import { layouts } from '@seloste/documents'
 import type { ResolvedRegister } from '@seloste/domain'
 import type { TieFact } from '../draft/ties.ts'
-import { paragraphsIn } from '../draft/words.ts'
+import { paragraphsIn, wordsIn } from '../draft/words.ts'
 import { datesIn } from '../interpret/dates.ts'
 import type { RegisterText } from '../interpret/register-text.ts'
-import type { Phrase } from '../words/phrase.ts'
-import { passagesAbout } from './composed-notice.ts'
+import { type Phrase, phraseAt } from '../words/phrase.ts'
 import { durationTold } from './duration.ts'
 import { type HeardPhrase, heardIn, type SentenceKey } from './heard-phrase.ts'
-import { ownWords } from './told-passages.ts'
+import { ownWords, toldPassages } from './told-passages.ts'
+import type { Place } from './told-places.ts'
 
 type Particulars = ResolvedRegister['particulars']
 type Review = ResolvedRegister['review']
@@ -18,13 +19,15 @@ export function heardParticulars(
   register: RegisterText,
   tie: TieFact,
 ): { particulars: Particulars; review: Review } {
-  const told = passagesAbout(register, 'changes', 'review', 'date')
+  const places: readonly Place[] = ['review', 'changes', 'dates']
+  const told = toldPassages(register).filter(({ place, isOwn }) => places.includes(place) && !isOwn)
   const said = told.flatMap((words) => heardIn('particulars', words, register.language).said)
-  const own = ownWords(register, 'review', 'changes', 'dates')
+  const own = ownWords(register, ...places)
   const review = said.find(isReview)?.phrase
   const practice = review === undefined ? [] : own.filter(({ span }) => span.start < review.span.start)
   return {
     particulars: {
+      ...titleIn(register, tie),
       ...daysIn(said, register, tie),
       ...written('particulars', 'changes', own.slice(practice.length)),
     },
@@ -36,6 +39,16 @@ export function heardParticulars(
     tie(`${concept}/${key}`, paragraphs)
     return { [key]: paragraphsIn(register.language, paragraphs) }
   }
+}
+
+/** A title of its own above all else; that of a layout is nobody's choice. */
+function titleIn({ source, text, span, language }: RegisterText, tie: TieFact): Particulars {
+  const [first] = source.blocks
+  const words = first?.kind === 'heading' ? phraseAt(text, first.span) : undefined
+  const isOfLayout = Object.values(layouts).some(({ title }) => words?.text.startsWith(title[language]))
+  if (words === undefined || isOfLayout || words.span.start < span.start) return {}
+  tie('particulars/title', [words], 'likely')
+  return { title: wordsIn(language, words) }
 }
 
 function isReview({ key }: Said): boolean {

@@ -5,9 +5,10 @@ import { wordsIn } from '../draft/words.ts'
 import type { RegisterText } from '../interpret/register-text.ts'
 import { type Phrase, partOf } from '../words/phrase.ts'
 import { basesIn, firstBasis, type HeardBasis } from './bases.ts'
-import { listsAbout, passagesAbout } from './composed-notice.ts'
+import { listsAbout } from './composed-notice.ts'
 import { type HeardPhrase, heardIn, nameAndRest, type SentenceKey, withoutStop } from './heard-phrase.ts'
 import { phraseTold } from './phrase-told.ts'
+import { toldPassages } from './told-passages.ts'
 
 type Purposes = Pick<ResolvedRegister, 'purposes' | 'legalBases'>
 type Told = {
@@ -42,9 +43,9 @@ export function heardPurposes(register: RegisterText, tie: TieFact): Purposes {
 
 /** The items of a list of bases that begin with the name of a purpose: “Kirjanpito: lakisääteinen velvoite (…).” */
 function basesByPurpose(register: RegisterText): Phrase[] {
-  return passagesAbout(register, 'legalBases').filter(({ kind, text, span }) => {
-    const { name } = nameAndRest({ text, span })
-    return kind === 'listItem' && firstBasis({ text, span }, register.language) === name.text.length + 2
+  return toldPassages(register).filter((words) => {
+    if (words.place !== 'legalBases' || words.kind !== 'listItem') return false
+    return firstBasis(words, register.language) === nameAndRest(words).name.text.length + 2
   })
 }
 

@@ -4,8 +4,9 @@ import { wordsIn } from '../draft/words.ts'
 import type { RegisterText } from '../interpret/register-text.ts'
 import { labelledTerm } from '../terms/label-terms.ts'
 import type { Phrase } from '../words/phrase.ts'
-import { listsAbout, passagesAbout } from './composed-notice.ts'
+import { listsAbout } from './composed-notice.ts'
 import { heardIn, nameAndRest, withoutStop } from './heard-phrase.ts'
+import { toldPassages } from './told-passages.ts'
 
 type Safeguards = Pick<ResolvedRegister, 'measures' | 'manualMaterial'>
 type Material = Measure['material']
@@ -31,9 +32,9 @@ export function heardSafeguards(register: RegisterText, tie: TieFact): Safeguard
 
 /** Papers and electronic data under headings of their own. */
 function apart(register: RegisterText): { words: Phrase; material: Material }[] {
-  const under = (kind: 'manualMeasures' | 'electronicMeasures', material: Material) =>
-    passagesAbout(register, kind)
-      .filter((words) => words.kind === 'listItem')
+  const under = (at: 'manualMeasures' | 'electronicMeasures', material: Material) =>
+    toldPassages(register)
+      .filter(({ place, kind }) => place === at && kind === 'listItem')
       .map((words) => ({ words, material }))
   return [...under('manualMeasures', 'manual'), ...under('electronicMeasures', 'electronic')]
 }
@@ -52,7 +53,8 @@ function measureIn(words: Phrase, language: Language): Partial<Measure> {
 }
 
 function manualMaterial(register: RegisterText, tie: TieFact): Safeguards['manualMaterial'] {
-  for (const words of passagesAbout(register, 'measures', 'manualMeasures')) {
+  for (const words of toldPassages(register)) {
+    if (words.place !== 'measures' && words.place !== 'manualMeasures') continue
     const [said] = heardIn('measures', words, register.language).said
     if (said?.key !== 'noPaper' && said?.key !== 'paper') continue
     tie('manualMaterial', [said.phrase])

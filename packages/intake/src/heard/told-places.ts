@@ -12,7 +12,14 @@ import type { Phrase } from '../words/phrase.ts'
 import { heardIn, type Matter } from './heard-phrase.ts'
 
 /** What a stretch of a composed notice is about: a concept, or a part that tells something narrower. */
-export type Place = ConceptCode | 'access' | 'rectification' | 'procedure' | 'dates'
+export type Place =
+  | ConceptCode
+  | 'manualMeasures'
+  | 'electronicMeasures'
+  | 'access'
+  | 'rectification'
+  | 'procedure'
+  | 'dates'
 
 /** The sentences in paragraphs of their own by which a notice comes to a place; `all` those of the matter. */
 const spoken: Partial<Record<Place, readonly [Matter, readonly string[] | 'all']>> = {
@@ -31,6 +38,8 @@ const spoken: Partial<Record<Place, readonly [Matter, readonly string[] | 'all']
   transfers: ['transfers', ['transfers', 'none']],
   retention: ['retention', Object.keys(noticeSentences.retention).filter((key) => key !== 'someByCriterion')],
   measures: ['measures', 'all'],
+  manualMeasures: ['measures', 'all'],
+  electronicMeasures: ['measures', 'all'],
   procedure: ['rights', 'all'],
   complaint: ['complaint', 'all'],
   automatedDecisions: ['automatedDecisions', ['none']],
@@ -47,24 +56,26 @@ export function placesHeaded(heading: string, language: Language): readonly Plac
 
 /** The places below a heading that somebody has changed: what its words are about. */
 export function placesNamed(heading: string): readonly Place[] {
-  return readHeading(heading.replace(headingNumber, '')).kinds.filter((kind): kind is ConceptCode =>
-    conceptCodes.some((code) => code === kind),
-  )
+  const { kinds } = readHeading(heading.replace(headingNumber, ''))
+  return kinds.map((kind) => (kind === 'date' ? 'dates' : kind)).filter((kind) => isPlace(kind))
+}
+
+const narrower = [
+  'manualMeasures',
+  'electronicMeasures',
+  'access',
+  'rectification',
+  'procedure',
+  'dates',
+] as const satisfies readonly Place[]
+
+function isPlace(name: string): name is Place {
+  return [...conceptCodes, ...narrower].some((place) => place === name)
 }
 
 function placesOf({ part, concepts }: HeadedPart): readonly Place[] {
-  if (concepts.length > 0) return concepts
-  switch (part) {
-    case 'access':
-    case 'rectification':
-    case 'procedure':
-    case 'dates':
-      return [part]
-    case 'manualMeasures':
-      return ['measures']
-    default:
-      return []
-  }
+  const own = narrower.find((place) => place === part)
+  return own === undefined ? concepts : [own]
 }
 
 /** True when a paragraph of a place says a sentence of a notice there. */

@@ -17,10 +17,13 @@ export type Period = {
 }
 
 const units: readonly (readonly [PeriodUnit, string])[] = [
-  ['year', 'vuot(?:ta|tena)|vuoden|vuodessa|vuosi(?!tt|\\p{L})|v(?=\\s|[.,;)]|$)|år(?!l)(?:ens?)?|years?'],
-  ['month', 'kuukau(?:tta|den|dessa|si)|kk(?::\\p{L}+)?|månad(?:er|ers|en)?|months?'],
-  ['week', 'viik(?:koa|on|ossa|ko)|veck(?:a|or|ors|an)|weeks?'],
-  ['day', '(?:vuorokau|päivä|arkipäivä)(?:tta|den|dessa|si|ä|n|ssä)?|vrk|pv|dag(?:ar|ars|en)?|dygn|days?'],
+  ['year', 'vuot(?:ta|tena)|vuoden|vuodessa|vuosi(?!tt|\\p{L})|v(?=\\s|[.,;)]|$)|år(?!l)(?:ens?|s)?|years?'],
+  ['month', 'kuukau(?:tta|den|dessa|si)|kk(?::\\p{L}+)?|månad(?:er|ers|en|s)?|months?'],
+  ['week', 'viik(?:koa|on|ossa|ko)|veck(?:as?|or|ors|an)|weeks?'],
+  [
+    'day',
+    '(?:vuorokau|päivä|arkipäivä)(?:tta|den|dessa|si|ä|n|ssä)?|vrk|pv|dag(?:ar|ars|en|s)?|dygns?|days?',
+  ],
   ['hour', 'tun(?:tia|nin|nissa|ti)|h(?=\\s|[.,;)]|$)|timm(?:ar|e|en)|hours?'],
 ]
 

@@ -148,4 +148,67 @@ export const texts = {
       en: 'Consent is asked on the first visit.',
     },
   ],
+  description: [
+    {
+      fi: 'Rekisteri kuuluu kuorolle.',
+      sv: 'Registret hör till kören.',
+      en: 'The register is that of the choir.',
+    },
+    {
+      fi: 'Kuoro perustettiin soittajien toiveesta.\n\nRekisteri syntyi samana vuonna.',
+      sv: 'Kören grundades på spelarnas önskan.\n\nRegistret uppstod samma år.',
+      en: 'The choir was founded at the wish of the players.\n\nThe register came about in the same year.',
+    },
+  ],
+  note: [
+    {
+      fi: 'Kuoro kiittää kaikkia, jotka laulavat.',
+      sv: 'Kören tackar alla som sjunger.',
+      en: 'The choir thanks all who sing.',
+    },
+    {
+      fi: 'Kuoro harjoittelee (myös kesällä): syksystä kevääseen.\n\nOvet avataan tuntia ennen',
+      sv: 'Kören övar (också om sommaren): från höst till vår.\n\nDörrarna öppnas en timme före',
+      en: 'The choir rehearses (in summer, too): from autumn to spring.\n\nThe doors open an hour before',
+    },
+  ],
+  part: [
+    { fi: 'Laulajien luettelo', sv: 'Förteckning över sångare', en: 'List of singers' },
+    { fi: 'Nuotit, myös lainatut', sv: 'Noter, också lånade', en: 'Sheet music, also borrowed' },
+  ],
+  unit: [
+    { fi: 'Kuoron toimisto, Mallila', sv: 'Körens kansli, Mallila', en: 'The office of the choir, Mallila' },
+  ],
+  arrangement: [
+    {
+      fi: 'kuoro laulaa, ja liitto vastaa pyyntöihin',
+      sv: 'kören sjunger och förbundet svarar på begäran',
+      en: 'the choir sings and the association answers requests',
+    },
+  ],
+  consequence: [
+    { fi: 'leirille ei pääse', sv: 'deltagande i lägret är inte möjligt', en: 'the camp cannot be attended' },
+  ],
+  title: [{ fi: 'Näin kuoro laulaa', sv: 'Så sjunger kören', en: 'How the choir sings' }],
+  practice: [
+    {
+      fi: 'Johtokunta käy kortit läpi syksyisin.',
+      sv: 'Styrelsen går igenom korten om hösten.',
+      en: 'The board goes through the cards in autumn.',
+    },
+  ],
+  changes: [
+    {
+      fi: 'Uusi teksti luetaan ääneen harjoituksissa.',
+      sv: 'Den nya texten läses upp på övningarna.',
+      en: 'The new text is read aloud at the rehearsals.',
+    },
+  ],
+  browsing: [
+    {
+      fi: 'Selain voi unohtaa ne.',
+      sv: 'Webbläsaren kan glömma dem.',
+      en: 'The browser can forget them.',
+    },
+  ],
 } as const satisfies Record<string, Texts>

@@ -1,4 +1,12 @@
-import { type FrozenRegister, findTerm, type Language, type VocabularyName } from '@seloste/domain'
+import {
+  type FrozenRegister,
+  findTerm,
+  type Language,
+  type Organisation,
+  type Party,
+  type VocabularyName,
+} from '@seloste/domain'
+import { mergedTexts } from './merged-texts.ts'
 
 type Told = Omit<FrozenRegister, 'format'>
 type Value = unknown
@@ -14,13 +22,18 @@ const named = {
 
 /**
  * All that a notice tells of a register, so that two readings compare. What a notice does not say, or merges:
- * - ids; whose contact and officer they are, the register's or the organisation's;
+ * - ids; whose contact, officer and representative they are, the register's or the organisation's; whether a
+ *   controller is the organisation itself;
  * - the order of the bases of a purpose, of purposes that are told under their bases, and of measures of papers and others;
  * - whether a period is said to be exact, and a measure to be for electronic data or for all;
- * - whether a first letter was a capital, and a text ended in a full stop;
- * - what is computed of rights from the bases, and what a term implies of itself.
+ * - whether a first letter was a capital, a text ended in a full stop, and its lines broke where no paragraph ends;
+ * - which of several texts without a sentence of ours one is: see `mergedTexts`;
+ * - what is computed of rights from the bases, and what a term or a condition of Article 9 implies.
+ * What it does not tell at all: systems, accountability, assessments, agreements, internal measures, and how the
+ * notice is laid out and in which languages.
  */
-export function toldFacts({ organisation, register }: Told, language: Language): Value {
+export function toldFacts({ organisation, register: whole }: Told, language: Language): Value {
+  const register = mergedTexts(whole, language)
   const names = new Map(
     Object.entries(named).flatMap(([list, vocabulary]) =>
       itemsOf(register[list as keyof typeof named]).map(
@@ -28,12 +41,17 @@ export function toldFacts({ organisation, register }: Told, language: Language):
       ),
     ),
   )
-  const { rights, ...rest } = register
-  const { details: _computed, ...procedure } = rights
-  const { name, businessId, email, phone, address } = organisation
+  const { controller, ...rest } = register
+  const acts = register.role === 'processor'
   return plain({
-    controller: { name, businessId, email, phone, address },
-    register: { ...rest, rights: procedure },
+    organisation: reached(acts ? organisation : (controller ?? organisation)),
+    controller: acts && controller !== undefined ? controller : {},
+    register: {
+      ...rest,
+      contact: register.contact ?? organisation.contact,
+      dpo: register.dpo ?? organisation.dpo,
+      representative: register.representative ?? organisation.representative,
+    },
   })
 
   function plain(value: Value, key = ''): Value {
@@ -44,7 +62,7 @@ export function toldFacts({ organisation, register }: Told, language: Language):
     if (typeof value !== 'object' || value === null) return value
     if (isText(value)) return told(value[language] ?? '')
     const facts = Object.entries(value).flatMap(([name, fact]): [string, Value][] => {
-      if (name === 'id' || fact === undefined || isMerged(name, fact)) return []
+      if (name === 'id' || fact === undefined || isMerged(name, fact, value)) return []
       if (name === 'recipient' && typeof fact === 'string') return [[name, names.get(fact)]]
       return [[name, plain(fact, name)]]
     })
@@ -52,15 +70,20 @@ export function toldFacts({ organisation, register }: Told, language: Language):
   }
 }
 
-function isOrdered(key: string): boolean {
-  return key !== 'legalBases' && key !== 'purposes' && key !== 'measures'
+function reached({ name, businessId, email, phone, url, address }: Organisation | Party) {
+  return { name, businessId, email, phone, url, address }
 }
 
-function isMerged(name: string, fact: Value): boolean {
+function isOrdered(key: string): boolean {
+  return !['legalBases', 'purposes', 'measures', 'notes', 'details'].includes(key)
+}
+
+function isMerged(name: string, fact: Value, of: object): boolean {
   return (
     (name === 'bound' && fact === 'exactly') ||
     (name === 'material' && fact !== 'manual') ||
-    (name === 'kind' && (fact === 'organisational' || fact === 'technical'))
+    (name === 'kind' && (fact === 'organisational' || fact === 'technical')) ||
+    (name === 'special' && 'specialCategoryCondition' in of)
   )
 }
 
@@ -69,7 +92,8 @@ function textOf(value: Value): string {
 }
 
 function told(text: string): string {
-  const words = text.trim().replace(/\.$/, '')
+  const paragraphs = text.split(/\n\s*\n/).map((one) => one.trim().replace(/\s+/g, ' '))
+  const words = paragraphs.join('\n\n').replace(/\.$/, '')
   return words.charAt(0).toLowerCase() + words.slice(1)
 }
 
