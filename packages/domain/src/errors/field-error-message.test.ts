@@ -31,4 +31,10 @@ describe('the wording of errors', () => {
       'The text is too long. It may have at most 5000 characters.',
     )
   })
+
+  it('names the cell of a spreadsheet', () => {
+    const error = { path: '', code: 'file_cell_too_far', params: { cell: 'Taul1!XFD1048576' } } as const
+    for (const language of languages)
+      expect(fieldErrorMessage(error, language)).toContain(' Taul1!XFD1048576 ')
+  })
 })

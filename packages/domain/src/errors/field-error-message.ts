@@ -9,7 +9,7 @@ export function fieldErrorReason(error: Pick<FieldError, 'code' | 'params'>, lan
   const limit = Number(error.params?.limit ?? 0)
   const reasons: Record<FieldErrorCode, Record<Language, Reason>> = fieldErrorReasons
   const reason = reasons[error.code][language]
-  return typeof reason === 'string' ? reason : reason(limit)
+  return typeof reason === 'string' ? reason : reason(limit, String(error.params?.cell ?? ''))
 }
 
 /** The same with the field's name before it (`Rekisterinpitäjä › Y-tunnus: …`): for a list of errors. */
@@ -19,4 +19,4 @@ export function fieldErrorMessage(error: FieldError, language: Language): string
   return label === '' ? reason : `${label}: ${reason}`
 }
 
-type Reason = string | ((limit: number) => string)
+type Reason = string | ((limit: number, cell: string) => string)

@@ -4,8 +4,8 @@ import type { FieldErrorCode } from './field-error.ts'
 import { fileErrorReasons } from './file-error-reasons.ts'
 import { publicationErrorReasons } from './publication-error-reasons.ts'
 
-/** A sentence, or one that names the limit that was passed. */
-type Reason = string | ((limit: number) => string)
+/** A sentence, or one that names the limit that was passed or the cell of a spreadsheet. */
+type Reason = string | ((limit: number, cell: string) => string)
 
 /** What is wrong with a field and what was expected there, as whole sentences. */
 export const fieldErrorReasons = {

@@ -50,6 +50,7 @@ export const fieldErrorCodes = [
   'file_unsafe',
   'file_too_slow',
   'file_no_record',
+  'file_cell_too_far',
   'archive_foreign',
   'archive_newer',
   'archive_damaged',

@@ -53,4 +53,12 @@ export const fileErrorReasons = {
     sv: 'Den har ingen tabell vars rubriker visar att det är ett register över behandling. Rubrikraden ska ha behandlingens namn eller ändamålen och minst en kolumn till.',
     en: 'It has no table whose headings tell that it is a record of processing activities. The row of headings must have the name of the activity or the purposes, and at least one column more.',
   },
+  file_cell_too_far: {
+    fi: (_: number, cell: string) =>
+      `Solu ${cell} on liian kaukana taulukon alusta. Tyhjennä se tai siirrä se muiden viereen ja tallenna tiedosto.`,
+    sv: (_: number, cell: string) =>
+      `Cellen ${cell} är för långt från bladets början. Töm den eller flytta den intill de andra och spara filen.`,
+    en: (_: number, cell: string) =>
+      `The cell ${cell} is too far from the beginning of its sheet. Empty it or move it next to the others, and save the file.`,
+  },
 } as const

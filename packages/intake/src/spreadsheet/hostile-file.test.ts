@@ -71,13 +71,22 @@ describe('a hostile or broken spreadsheet is refused by name', () => {
       workbook(table, [['xl/x.xml', '<!DOCTYPE x [<!ENTITY x SYSTEM "file:///etc/passwd">]><x>&x;</x>']]),
       'file_unsafe',
     ],
-    [
-      'a cell at the end of the world',
-      workbook(`${table}<row r="1048576">${text('XFD1048576', 'x')}</row>`),
-      'file_broken',
-    ],
   ])('%s', async (_, bytes, code) => {
     expect(await refusal(bytes)).toEqual(['unreadable', code])
+  })
+
+  it.each(['XFD1048576', 'XFD1048577'])('names the cell %s at the end of the world', async (cell) => {
+    const far = workbook(`${table}<row r="${cell.slice(3)}">${text(cell, 'x')}</row>`)
+    await expect(readRecord(far, 'seloste.xlsx')).rejects.toMatchObject({
+      code: 'unreadable',
+      fields: [{ path: '', code: 'file_cell_too_far', params: { cell: `S!${cell}` } }],
+    })
+  })
+
+  it('reads a sheet that reaches to its end without saying anything there', async () => {
+    const formatted = workbook(`${table}<row r="1048576"><c r="XFD1048576" s="0"/></row>`)
+    const { activities } = await readRecord(formatted, 'seloste.xlsx')
+    expect(activities.map(({ register }) => register?.name)).toEqual([{ fi: 'Asiakkaat' }])
   })
 
   it('leaves macros and links to other files alone, and says so', async () => {
@@ -97,6 +106,18 @@ describe('a hostile or broken spreadsheet is refused by name', () => {
       { cell: 'B3', heading: 'Käsittelyn tarkoitukset', kind: 'error', code: 'formula' },
     ])
     expect(JSON.stringify(activities)).not.toContain('laskettu')
+  })
+
+  it('names the cell of a row that holds nothing but a formula', async () => {
+    const sheet = `${table}<row r="3"><c r="B3"><f>B2</f><v>Palvelu</v></c></row><row r="4"><c r="A4"><f>A2</f></c></row>`
+    const { activities } = await readRecord(workbook(sheet), 'seloste.xlsx')
+    expect(activities.map(({ row, register }) => [row, register !== undefined])).toEqual([
+      [2, true],
+      [3, false],
+      [4, false],
+    ])
+    const formulas = activities.flatMap(({ remarks }) => remarks.filter(({ code }) => code === 'formula'))
+    expect(formulas.map(({ cell }) => cell)).toEqual(['B3', 'A4'])
   })
 
   it('reads the cells alone when what was carried has been tampered with', async () => {

@@ -1,19 +1,17 @@
 import { carriedName } from '@seloste/documents'
 import { Failure } from '@seloste/domain'
 import { readOds } from 'hucre/ods'
-import { type CellValue, type Workbook as RawWorkbook, readXlsx, type Sheet } from 'hucre/xlsx'
+import type { CellValue, Workbook as RawWorkbook, Sheet } from 'hucre/xlsx'
 import { fileKind } from '../reading/file-kind.ts'
 import { inspectArchive } from '../reading/guard/inspect-archive.ts'
 import { fileLimit } from '../reading/limits.ts'
 import { unreadable } from '../reading/unreadable.ts'
 import type { Grid, Workbook } from './grid.ts'
 import { readCsv } from './read-csv.ts'
+import { readSheets } from './read-sheets.ts'
 
 /** Parts of a spreadsheet, unpacked, in megabytes: a true one of ten thousand rows has one of 34. */
 const archiveLimits = { entry: 96, total: 128 }
-
-/** Most rows that are looked at in a sheet: some more than registers are taken. */
-const mostRows = 20_000
 
 /**
  * Reads a spreadsheet (XLSX, ODS, CSV) as texts: no formula is computed, no macro run, no link followed.
@@ -26,10 +24,7 @@ export async function readWorkbook(bytes: Uint8Array, name: string): Promise<Wor
   if (kind !== 'spreadsheet') throw unreadable('file_unknown_kind')
   await inspectArchive(bytes, archiveLimits)
   try {
-    return workbookOf(
-      isOpenDocument(bytes) ? await readOds(bytes) : await readXlsx(bytes, { maxRows: mostRows }),
-      bytes,
-    )
+    return workbookOf(isOpenDocument(bytes) ? await readOds(bytes) : await readSheets(bytes), bytes)
   } catch (error) {
     throw error instanceof Failure ? error : unreadable('file_broken')
   }

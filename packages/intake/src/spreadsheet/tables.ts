@@ -18,12 +18,15 @@ export function tablesOf(grid: Grid): Table[] {
     const isEarly = at < deepestHeading || (grid.rows[at - 1] ?? []).every((text) => text.trim() === '')
     const found = isEarly ? headingRowOf(row) : undefined
     if (found !== undefined) tables.push({ ...found, rows: [] })
-    else if (saysSomething(row, tables.at(-1)?.headings ?? [])) tables.at(-1)?.rows.push(at)
+    else if (saysSomething(grid, at, tables.at(-1)?.headings ?? [])) tables.at(-1)?.rows.push(at)
   })
   return tables.map((table) => ({ ...table, grid }))
 }
 
-/** A row without a text under any heading is no activity. */
-function saysSomething(row: readonly string[], headings: readonly Heading[]): boolean {
-  return headings.some(({ at, kind }) => kind !== 'key' && (row[at] ?? '').trim() !== '')
+/** A row without a text or a formula under any heading is no activity. */
+function saysSomething({ rows, formulas }: Grid, row: number, headings: readonly Heading[]): boolean {
+  return headings.some(
+    ({ at, kind }) =>
+      kind !== 'key' && ((rows[row]?.[at] ?? '').trim() !== '' || formulas.has(`${row},${at}`)),
+  )
 }
