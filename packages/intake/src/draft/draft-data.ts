@@ -6,6 +6,7 @@ import { firstTerm } from '../terms/first-term.ts'
 import { labelledTerm } from '../terms/label-terms.ts'
 import { sourcePatterns } from '../terms/source-terms.ts'
 import { subjectPatterns } from '../terms/subject-terms.ts'
+import { nominative } from '../words/nominative.ts'
 import type { TieFact } from './ties.ts'
 import { capitalised } from './words.ts'
 
@@ -49,7 +50,7 @@ export function draftData({ language }: RegisterText, reading: Reading, tie: Tie
     return {
       id,
       ...(term === undefined ? {} : { term }),
-      words: capitalised(language, source),
+      words: capitalised(language, nominative(source, language, 'comesFrom')),
       ...(term !== undefined && publicSources.has(term) ? { publiclyAccessible: true } : {}),
     }
   })

@@ -5,7 +5,7 @@ import { firstTerm } from '../terms/first-term.ts'
 import { labelledTerm } from '../terms/label-terms.ts'
 import { recipientPatterns } from '../terms/recipient-terms.ts'
 import { nominative } from '../words/nominative.ts'
-import { phraseAt } from '../words/phrase.ts'
+import { thirdCountriesIn } from '../words/third-countries.ts'
 import type { TieFact } from './ties.ts'
 import { wordsIn } from './words.ts'
 
@@ -73,20 +73,22 @@ function draftTransfers(
     tie('transfers/state', transfers.spans)
     return { state: 'none' }
   }
-  const sentences = new Map(transfers.spans.map((span) => [text.slice(span.start, span.end), span]))
-  const items = [...sentences.values()].slice(0, 100).map((span, index) => {
+  const sentences = new Set(transfers.spans.map((span) => text.slice(span.start, span.end)))
+  const destinations = [...sentences].flatMap((words) => {
+    const countries = thirdCountriesIn(words, language)
+    return (countries.length === 0 ? [undefined] : countries).map((country) => ({ words, country }))
+  })
+  const items = destinations.slice(0, 100).map(({ words, country }, index) => {
     const id = `t${index + 1}`
-    const sentence = phraseAt(text, span)
-    const words = sentence?.text ?? ''
     const mechanism = mechanismIn(words)
     tie(
       `transfers/items/${id}`,
-      transfers.spans.filter((one) => text.slice(one.start, one.end) === text.slice(span.start, span.end)),
+      transfers.spans.filter((one) => text.slice(one.start, one.end) === words),
       transfers.conditional === true ? 'unsure' : 'likely',
     )
     return {
       id,
-      ...(/Yhdysval|\bUSA\b|United States|Förenta/u.test(words) ? { country: 'US' } : {}),
+      ...(country === undefined ? {} : { country }),
       ...(mechanism === undefined ? {} : { mechanism }),
       condition: wordsIn(language, words),
     }

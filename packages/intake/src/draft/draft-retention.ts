@@ -4,6 +4,7 @@ import type { RegisterText } from '../interpret/register-text.ts'
 import type { RetentionReading } from '../interpret/retention.ts'
 import { firstTerm } from '../terms/first-term.ts'
 import { triggerPatterns } from '../terms/trigger-terms.ts'
+import { nominative } from '../words/nominative.ts'
 import { type Phrase, partOf, phraseAt } from '../words/phrase.ts'
 import type { TieFact } from './ties.ts'
 import { capitalised, wordsIn } from './words.ts'
@@ -48,7 +49,9 @@ export function draftRetention(
       ...(trigger === undefined
         ? {}
         : { trigger: { ...(term === undefined ? {} : { term }), words: wordsIn(language, trigger) } }),
-      ...(statute === undefined ? {} : { statuteWords: wordsIn(language, statute) }),
+      ...(statute === undefined
+        ? {}
+        : { statuteWords: wordsIn(language, nominative(statute, language, 'actNamed')) }),
     }
   })
   return [...periods, ...worded]

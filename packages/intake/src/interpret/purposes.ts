@@ -97,7 +97,7 @@ function isBasis(words: string): boolean {
 const marks = /^(?:[*•❖–-]\s*|\d{1,2}[.)]\s*|(?:ja|sekä|och|and)\s)+/iu
 /** What comes before a purpose in its sentence: how far it goes, on what ground, and that it is data. */
 const fillers =
-  /^(?:[^,]{0,120}?\sperusteella\s|(?:myös|mm\.|muun muassa|vain|ainoastaan|yksinomaan|pääasias\p{L}+|ensisijaisesti|tarvittaessa|esimerkiksi|esim\.|lisäksi|kuten|mukaan lukien|också|även|endast|bara|bl\.a\.|t\.ex\.|bland annat|till exempel|vid behov|främst|i syfte att|för att|att|för|also|only|primarily|mainly|for example|e\.g\.|including|in order to|to|for)\s|\p{L}*(?:tietoja|tietojasi|tietojaan|tietojansa)\s)+/iu
+  /^(?:[^,]{0,120}?\s(?:perusteella|perustuen|nojalla)\s|(?:myös|mm\.|muun muassa|vain|ainoastaan|yksinomaan|pääasias\p{L}+|ensisijaisesti|tarvittaessa|esimerkiksi|esim\.|lisäksi|kuten|mukaan lukien|också|även|endast|bara|bl\.a\.|t\.ex\.|bland annat|till exempel|vid behov|främst|i syfte att|för att|att|för|also|only|primarily|mainly|for example|e\.g\.|including|in order to|to|for)\s|\p{L}*(?:tietoja|tietojasi|tietojaan|tietojansa)\s)+/iu
 const tail =
   /\s*(?:[,;.:]+|\s(?:ja|sekä|tai|och|and|or)|\s\((?:[^)]*)\)|\s(?:oikeutetun edun|suostumuks\p{L}+|sopimuksen)\sperusteella)+$/iu
 

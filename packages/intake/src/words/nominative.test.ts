@@ -40,6 +40,34 @@ describe('a recipient in the case of giving', () => {
   })
 })
 
+describe('a source in the case of coming from', () => {
+  it.each([
+    ['rekisteröidyltä itseltään', 'rekisteröity itse'],
+    ['asiakkaalta', 'asiakas'],
+    ['rekisteröidyn työnantajalta', 'rekisteröidyn työnantaja'],
+    ['viranomaisilta', 'viranomaiset'],
+    ['yhteistyökumppaneilta', 'yhteistyökumppanit'],
+    ['yhteistyökumppanilta', 'yhteistyökumppani'],
+    ['viranomaisten rekistereistä', 'viranomaisten rekisterit'],
+    ['verkkosivuilta', 'verkkosivut'],
+    ['yrityksiltä', 'yritykset'],
+    ['muilta kolmansilta osapuolilta', 'muilta kolmansilta osapuolilta'],
+    ['lomakkeelta', 'lomakkeelta'],
+  ])('“%s” is named “%s”', (said, named) => {
+    expect(nominative(phrase(said), 'fi', 'comesFrom')).toBe(named)
+  })
+})
+
+describe('an act to which a time is left', () => {
+  it.each([
+    ['kirjanpitolain', 'kirjanpitolaki'],
+    ['kirjanpitolainsäädännön', 'kirjanpitolainsäädäntö'],
+    ['kirjanpitolaissa', 'kirjanpitolaissa'],
+  ])('“%s” is named “%s”', (said, named) => {
+    expect(nominative(phrase(said), 'fi', 'actNamed')).toBe(named)
+  })
+})
+
 it('leaves the words of other languages as they stand', () => {
   expect(nominative(phrase('myndigheterna'), 'sv', 'givenTo')).toBe('myndigheterna')
 })

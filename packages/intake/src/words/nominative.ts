@@ -24,16 +24,57 @@ const givenTo: readonly (readonly [RegExp, string])[] = [
   [/(?<=[a-zåäö]{3})eille$/u, 'it'],
 ]
 
+/** Endings of Finnish nouns that say from whom or from where something comes, and their nominative. */
+const comesFrom: readonly (readonly [RegExp, string])[] = [
+  [/(?<=[ae])jilta$/u, 'jat'],
+  [/(?<=[äö])jiltä$/u, 'jät'],
+  [/(?<=j[aä])lt[aä]$/u, ''],
+  [/(?<=[ai]i)selt[aä]$/u, 'nen'],
+  [/(?<=[ai]i)silt[aä]$/u, 'set'],
+  [/kkaalta$/u, 'kas'],
+  [/kkailta$/u, 'kkaat'],
+  [/(?<=rekisteröi)dyltä$/u, 'ty'],
+  [/(?<=rekisteröidy)iltä$/u, 't'],
+  [/ksi(?:lt|st)[aä]$/u, 'kset'],
+  [/(?<=[iy])kse(?:lt|st)[aä]$/u, 's'],
+  [/(?<=kumppan|rekister)ei(?:lt|st)[aä]$/u, 'it'],
+  [/(?<=palvelu|sivu|verkosto|tieto)i(?:lt|st)a$/u, 't'],
+  [/(?<=rekisteri|palvelu|sivusto|järjestelmä|henkilö|kumppani)(?:lt|st)[aä]$/u, ''],
+]
+
+/** Endings of the name of an act to which something is left: “kirjanpitolain”. */
+const actNamed: readonly (readonly [RegExp, string])[] = [
+  [/(?<=l)ain$/u, 'aki'],
+  [/(?<=säädä)nnön$/u, 'ntö'],
+]
+
+const endingsOf = { aims, givenTo, comesFrom, actNamed } as const
+
 /** Another word that stands in the same case: what is before the last cannot then stay as it is. */
-const agrees = { aims: /(?:seen|iin|ksi)\s/u, givenTo: /lle\s/u } as const
+const agrees = {
+  aims: /(?:seen|iin|ksi)\s/u,
+  givenTo: /lle\s/u,
+  comesFrom: /(?:lt|st)[aä]\s/u,
+  actNamed: /n\s/u,
+} as const
 
 /**
- * A Finnish purpose or recipient as a list names it: “laskutukseen” is *laskutus*, “perintätoimistolle”
+ * A Finnish purpose, recipient, source or act as a list names it: “laskutukseen” is *laskutus*, “perintätoimistolle”
  * *perintätoimisto*. Where the ending has no single nominative, and in other languages, the words are as they stand.
  */
-export function nominative({ text }: Phrase, language: Language, said: 'aims' | 'givenTo'): string {
-  if (language !== 'fi' || agrees[said].test(text)) return text
-  for (const [ending, instead] of said === 'aims' ? aims : givenTo)
-    if (ending.test(text)) return text.replace(ending, instead)
+export function nominative(
+  { text }: Pick<Phrase, 'text'>,
+  language: Language,
+  said: keyof typeof endingsOf,
+): string {
+  if (language !== 'fi') return text
+  const self = / itselt(?:ään|ä|änsä)$/u.exec(text)
+  if (self !== null) {
+    const other = text.slice(0, self.index)
+    const named = nominative({ text: other }, language, said)
+    return named === other ? text : `${named} itse`
+  }
+  if (agrees[said].test(text)) return text
+  for (const [ending, instead] of endingsOf[said]) if (ending.test(text)) return text.replace(ending, instead)
   return text
 }
