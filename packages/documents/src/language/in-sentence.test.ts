@@ -21,6 +21,9 @@ describe('a term inside a sentence', () => {
     const said = (words: string) =>
       phraseInSentence('dataCategory', { words: { fi: words } }, 'fi', 'x')?.text
     expect(said('Yhteystiedot')).toBe('yhteystiedot')
+    expect(said('Nimi ja osoite')).toBe('nimi ja osoite')
+    expect(said('Vierailut sivuilla')).toBe('vierailut sivuilla')
+    expect(said('Microsoft-tunnus')).toBe('Microsoft-tunnus')
     expect(said('Kela')).toBe('Kela')
     expect(said('Wilma')).toBe('Wilma')
   })

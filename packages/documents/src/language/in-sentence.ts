@@ -7,35 +7,12 @@ import {
   type VocabularyName,
 } from '@seloste/domain'
 import type { Run } from '../document/document.ts'
+import { beginsWithName } from './names-in-labels.ts'
 import { beginsOrdinarily } from './ordinary-words.ts'
-
-// Names that keep their capital inside a sentence; acronyms and letter compounds (IP-osoite, Y-tunnus) are seen by form.
-const names: Record<Language, ReadonlySet<string>> = {
-  fi: new Set(['Kela', 'Verohallinto', 'Ulosottolaitos']),
-  sv: new Set(['Skatteförvaltningen', 'Utsökningsverket']),
-  en: new Set(['Kela', 'Tax', 'National', 'Population', 'Trade', 'Business', 'Data']),
-}
-const wholeNames: ReadonlySet<string> = new Set([
-  'Tax data',
-  'Data processing agreement',
-  'Data minimisation by default',
-  'Data protection by design',
-  'Data protection impact assessment',
-  'Data protection officer',
-  'Data protection training',
-  'Business partner',
-])
-const firstWord = /^[\p{L}’]+/u
 
 /** A term's label as it stands inside a sentence: small first letter, except in names and acronyms. */
 export function inSentence(label: string, language: Language): string {
-  const word = firstWord.exec(label)?.[0] ?? ''
-  if (word === '') return label
-  const acronym = word.length > 1 && word === word.toUpperCase()
-  const letterCompound = word.length === 1 && label[1] === '-' && word !== 'E'
-  if (acronym || letterCompound) return label
-  if (names[language].has(word) && !wholeNames.has(label)) return label
-  return label.charAt(0).toLowerCase() + label.slice(1)
+  return beginsWithName(label, language) ? label : label.charAt(0).toLowerCase() + label.slice(1)
 }
 
 const lowered = new WeakMap<Term, Partial<Record<Language, string>>>()
