@@ -11,6 +11,13 @@ describe('plain text', () => {
     expect(plainText('Tiedot: <ul style="x"><li>nimi<li>osoite</ul>')).toBe('Tiedot:\n• nimi\n• osoite')
   })
 
+  it('has no stars of Markdown, and keeps those that mark an item or a footnote', () => {
+    expect(plainText('**Rekisterinpitäjä:** Malli Oy\n*Päivitetty 2020*')).toBe(
+      'Rekisterinpitäjä: Malli Oy\nPäivitetty 2020',
+    )
+    expect(plainText('* nimi*\n2 * 3 * 4')).toBe('* nimi*\n2 * 3 * 4')
+  })
+
   it('keeps what only looks like markup', () => {
     expect(plainText('alle < 13 & yli > 3, <nimi>')).toBe('alle < 13 & yli > 3, <nimi>')
   })

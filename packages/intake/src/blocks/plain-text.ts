@@ -30,7 +30,7 @@ const entities: Record<string, string> = {
 
 /**
  * Text as a person reads it: Unicode NFC, lines ended by a line feed, without invisible characters and without the
- * remnants of HTML that stand in pasted text. Where a row of a table was flattened into a line, its tabs stay.
+ * remnants of HTML and the stars of Markdown that stand in pasted text. Where a row of a table was flattened into a line, its tabs stay.
  */
 export function plainText(raw: string): string {
   const lines = raw
@@ -40,7 +40,16 @@ export function plainText(raw: string): string {
     .replace(/[\u00a0\u202f\u2007]/g, ' ')
     .replace(noCharacter, ' ')
     .split('\n')
-  return lines.map(withoutTags).join('\n')
+  return lines.map((line) => withoutMarks(withoutTags(line))).join('\n')
+}
+
+/** Words without the stars that set them in bold or in italics in Markdown. */
+function withoutMarks(line: string): string {
+  if (!line.includes('*')) return line
+  return line.replace(
+    /(?<![\p{L}\d*\\])(\*{1,3})(?=[^\s*])([^*\n]{1,400}?)(?<=[^\s*])\1(?![\p{L}\d*])/gu,
+    '$2',
+  )
 }
 
 function withoutTags(line: string): string {

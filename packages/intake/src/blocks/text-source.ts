@@ -26,6 +26,9 @@ export const fullLine = 60
 
 const bullet = /^([^\S\t]*)((?:[•●▪◦·❖➢►✓✔*–—-][^\S\n]*)+)(?=\S)/
 
+/** A heading as Markdown marks it. */
+const hashes = /^[^\S\t]*(#{1,6})\s+(?=\S)/
+
 /** The blocks of a plain text. Lines that were broken by their width alone are one paragraph. */
 export function textBlocks(text: string): Block[] {
   const blocks: Block[] = []
@@ -42,8 +45,12 @@ export function textBlocks(text: string): Block[] {
       wrapping = false
       continue
     }
-    const marker = bullet.exec(written)
-    if (marker !== null && isBullet(marker[2] ?? '', written)) {
+    const head = hashes.exec(written)
+    const marker = head === null ? bullet.exec(written) : null
+    if (head !== null) {
+      const start = line.start + head[0].length
+      blocks.push({ kind: 'heading', span: { start, end: words.end }, level: (head[1] ?? '').length })
+    } else if (marker !== null && isBullet(marker[2] ?? '', written)) {
       const start = line.start + marker[0].length
       blocks.push({
         kind: 'listItem',

@@ -1,3 +1,4 @@
+import type { Span } from '@seloste/domain'
 import { firstTerm } from '../terms/first-term.ts'
 import { labelledTerm } from '../terms/label-terms.ts'
 import { recipientPatterns } from '../terms/recipient-terms.ts'
@@ -6,6 +7,8 @@ import { conjuncts, membersOf } from '../words/enumeration.ts'
 import { saysSomething } from '../words/finite-verb.ts'
 import { type Phrase, partOf, stripped } from '../words/phrase.ts'
 import { firstSentence } from '../words/sentences.ts'
+import { receiversIn } from './receivers.ts'
+import { toWhom } from './to-whom.ts'
 
 const lead =
   /^(?:(?:[*•❖–-]|\(\d{1,2}\)|\d{1,2}[.)])\s*)*(?:(?:ja|sekä|tai|och|or|and|myös|kuten|esimerkiksi|såsom|till exempel|such as)\s)?(?:mahdollis\p{L}{1,5}\s)?/iu
@@ -47,21 +50,48 @@ export function sentenceRecipients(text: string, sentence: Phrase): Phrase[] {
           .flatMap(exceptedRecipient)
   }
   if (denied.test(sentence.text) && !only.test(sentence.text)) return []
-  const named = [...byRole(sentence), ...kindsOfService(sentence), ...namedServicesIn(text, sentence.span)]
+  const list = enumerated(sentence)
+  if (list.length > 2) return list
+  const roles = byRole(sentence)
+  const others = [...receiversIn(sentence), ...toWhom(sentence).flatMap(trimmedRecipient)].filter(
+    ({ span, text: words }) => !self.test(words) && !roles.some((role) => overlaps(role.span, span)),
+  )
+  const named = [...roles, ...others, ...kindsOfService(sentence), ...namedServicesIn(text, sentence.span)]
   if (named.length > 0) return named
   const conditions = onCondition(sentence)
-  return conditions.length > 0 ? conditions : enumerated(sentence)
+  return conditions.length > 0 ? conditions : list
+}
+
+function overlaps(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end
 }
 
 /** “Verohallinto, työeläkeyhtiö ja työterveyshuolto.”: a sentence that is nothing but those who get data. */
 function enumerated(sentence: Phrase): Phrase[] {
-  if (saysSomething(sentence.text) || /\d|@|^(?:jos|mikäli|kun|om|if|when)\s/iu.test(sentence.text)) return []
-  const members = membersOf(sentence)
+  const led =
+    /^[^:]{3,80}(?:toimittaj|hankkij|tarjoaj|käsittelij|vastaanottaj|kumppan|tahoi|leverantör|mottagar|biträden|providers?|recipients?|processors?|parties)\p{L}*:\s/iu.exec(
+      sentence.text,
+    )
+  const rest = led === null ? sentence : partOf(sentence, led[0].length)
+  if (
+    rest === undefined ||
+    saysSomething(rest.text) ||
+    /\d|@|^(?:jos|mikäli|kun|om|if|when)\s/iu.test(rest.text)
+  )
+    return []
+  const members = membersOf(rest)
   const isList =
-    members.every(({ text }) => text.split(/\s+/).length <= 5) &&
-    members.some(({ text }) => firstTerm(recipientPatterns, text) !== undefined)
+    members.every(({ text }) => text.split(/\s+/).length <= 5 && !isNobody.test(text)) &&
+    (led !== null ||
+      members.length > 1 ||
+      members.some(
+        ({ text }) => text.split(/\s+/).length <= 2 && firstTerm(recipientPatterns, text) !== undefined,
+      ))
   return isList ? members.flatMap(trimmedRecipient) : []
 }
+
+/** Words of a fragment that names nobody. */
+const isNobody = /luottamuks|tie(?:to|do)|luovut|suostumu|uppgift|samtyck|\bdata\b|consent|information/iu
 
 function exceptedRecipient(member: Phrase): Phrase[] {
   const bare = trimmedRecipient(member)
@@ -85,7 +115,7 @@ const whoProvides = new RegExp(
 )
 const whoseService = /(?<![\p{L}])(?<noun>ulkopuolisen\s[\p{L}-]+n\starjoama\p{L}*\s[\p{L}-]+)/giu
 const english =
-  /(?<![\p{L}])(?<noun>(?:(?:our|the|other|external|technical|competent|våra|de|andra|behöriga|tekniska)\s){0,2}(?:(?!(?:till|to|av|by|of|for|åt|with|using|anlitar|and|och)\s)[\p{L}-]+\s)?(?:authorit(?:y|ies)|partners?|service providers?|subcontractors?|suppliers?|processors?|accountants?|myndighet(?:er(?:na)?|en)|samarbetspartners?|(?:under)?leverantör(?:er)?(?!n)|tjänsteleverantör(?:er)?|bokföringsbyrå\p{L}*)(?:\s(?:or|eller)\s(?:service providers?|subcontractors?|underleverantörer))?(?:\s(?:offering|providing|som erbjuder)\s[\p{L}]+)?)(?![\p{L}])/giu
+  /(?<![\p{L}])(?<noun>(?:(?:our|the|other|external|technical|competent|våra|de|andra|behöriga|tekniska)\s){0,2}(?:(?!(?:till|to|av|by|of|for|åt|with|using|anlitar|and|och)\s)[\p{L}-]+\s)?(?:authorit(?:y|ies)|partners?|(?:service |payment |hosting )?providers?|subcontractors?|suppliers?|processors?|accountants?|myndighet(?:er(?:na)?|en)|samarbetspartners?|(?:under)?leverantör(?:er)?(?!n)|tjänsteleverantör(?:er)?|bokföringsbyrå\p{L}*)(?:\s(?:or|eller)\s(?:service providers?|subcontractors?|underleverantörer))?(?:\s(?:offering|providing|som erbjuder)\s[\p{L}]+)?)(?![\p{L}])/giu
 const giving =
   /luovut|siir|anta|anne|jae|jaka|toimit|ulkoist|näkyv|välit|lähet|tarjo|hyödyn|käsitel|käsittel|lämn|anlit|överför|disclos|share|transfer|provid|sent|give|use|using|partner/iu
 const self = /rekisterinpitäjä|ylläpitäj|henkilökun|työntekij|hallitu/iu
@@ -141,7 +171,7 @@ function kindsOfService(sentence: Phrase): Phrase[] {
 }
 
 const conditions =
-  /(?<![\p{L}])(?:(?:[\p{L}-]+lle\s)?(?:vain|ainoastaan)\s(?:[\p{L}-]+\s){0,3}suostumuksella|(?:[\p{L}-]+\s)?(?:viranomaistoimien|lain(?:säädännön)?|viranomaisten)\s(?:niin\s)?(?:edellyttäessä|velvoittaessa|vaatiessa))(?![\p{L}])/giu
+  /(?<![\p{L}])(?:(?:[\p{L}-]+lle\s)?(?:vain|ainoastaan)\s(?:[\p{L}-]+\s){0,3}suostumuksella|(?:[\p{L}-]+\s)?(?:viranomaistoimien|lain(?:säädännön)?|viranomaisten)\s(?:niin\s)?(?:edellyttäessä|velvoittaessa|vaatiessa)|(?:if|when|where|as)\s(?:we\sare\s)?required\sby\s(?:the\s)?law|(?:om|när)\slagen\skräver)(?![\p{L}])/giu
 
 /** “Only with consent”, “when authorities so require”: a condition stands for the recipients. */
 function onCondition(sentence: Phrase): Phrase[] {

@@ -18,6 +18,31 @@ describe('recipients', () => {
     ['We disclose data to authorities if the law requires it.', ['authorities']],
     ['Uppgifterna kan lämnas ut till myndigheterna.', ['myndigheterna']],
     ['Verohallinto, eläkeyhtiö ja työterveyshuolto.', ['Verohallinto', 'eläkeyhtiö', 'työterveyshuolto']],
+    [
+      'Kuljetustiedot luovutetaan kunnalle, kirjanpitäjälle sekä nimetyille arvioijille.',
+      ['kunnalle', 'kirjanpitäjälle', 'nimetyille arvioijille'],
+    ],
+    ['Tiedot siirretään lain nojalla Kelalle ja jatkohoitopaikkaan.', ['Kelalle', 'jatkohoitopaikkaan']],
+    ['Leirin keittiö saa tiedot ruokavalioista.', ['Leirin keittiö']],
+    [
+      'Käytämme alihankkijoita: tilitoimisto, kirjapaino ja pilvipalvelu.',
+      ['tilitoimisto', 'kirjapaino', 'pilvipalvelu'],
+    ],
+    [
+      'Kela (hoidon tuki), tilastoviranomainen, koulu lapsen siirtyessä.',
+      ['Kela', 'tilastoviranomainen', 'koulu lapsen siirtyessä'],
+    ],
+    [
+      'Uppgifter kan lämnas ut till den nya skolan när eleven flyttar, till elevhälsan och till FPA.',
+      ['den nya skolan', 'elevhälsan', 'FPA'],
+    ],
+    ['Vår bokföringsbyrå får faktureringsuppgifterna.', ['Vår bokföringsbyrå']],
+    [
+      'Data is shared with the landlord and our auditor, and disclosed to the police on request.',
+      ['the landlord', 'our auditor', 'the police'],
+    ],
+    ['Data may be transferred to countries outside the EU.', []],
+    ['Tiedot siirretään palvelimelle ja lähetetään asiakkaalle.', []],
   ])('are named by “%s”', (body, names) => {
     expect(read(body)).toEqual(names)
   })

@@ -1,21 +1,45 @@
+import { saysSomething } from '../words/finite-verb.ts'
 import { type Phrase, partOf } from '../words/phrase.ts'
 
 /** Finnish ablative and elative, and the ways that Swedish and English say “from”. */
 export const isSource =
-  /[\p{L}]{2}(?:lta|ltä|sta|stä|ltaan|ltään|staan|stään)(?![\p{L}])|(?<![\p{L}])(?:kautta|avulla|yhteydessä|itseltään|puhelimitse|sähköpostitse|aikana|käyttäessä|från|from|genom|through|via|på basen av|på basis av)(?![\p{L}])/iu
+  /[\p{L}]{2}(?:lta|ltä|sta|stä)(?:si|mme|nne|an|än|ni|nsa|nsä)?(?![\p{L}])|(?<![\p{L}])(?:kautta|avulla|yhteydessä|itseltään|puhelimitse|sähköpostitse|aikana|käyttäessä|från|from|genom|through|via|på basen av|på basis av)(?![\p{L}])/iu
 
 const adverbs =
   /^(?:(?:ensisijaisesti|pääasiassa|pääasiallisesti|pääsääntöisesti|säännönmukaisesti|yleensä|myös|lisäksi|tarvittaessa|voidaan|hakea|kerätä|päivittää|ja|sekä|tai|saatuja?|tietoja|tiedot|tarvittavat|i första hand|de|mainly|primarily|in)\s)+/iu
-const boundary = /\s(?:ja|tai|sekä|och|eller|and|or|mm\.|muun muassa|esimerkiksi|esim\.|kuten)\s|,\s|;\s/giu
+const boundary =
+  /\s(?:ja|tai|sekä|och|eller|samt|and|or|mm\.|muun muassa|esimerkiksi|esim\.|kuten)\s|,\s|;\s/giu
 const verb =
   /(?:saadaan|saamme|saada|kerätään|keräämme|kerätä|hankitaan|hakea|haetaan|tulevat|tallennetaan|syntyvät|muodostu\p{L}*|päivittää|päivitetään|varten|käyttäen|fås|erhålls|inhämtas|samlas in|samlar in|received?|collected?|obtained|get some of the data)(?![\p{L}])/giu
 
 /** The words of a sentence that say where data come from. */
 export function placesIn(sentence: Phrase): Phrase[] {
-  return segmentsOf(sentence)
-    .filter(({ text }) => isSource.test(text))
-    .flatMap((segment) => nounPhrase(segment))
+  let isListed = false
+  return segmentsOf(sentence).flatMap((segment) => {
+    const isPlace = isSource.test(segment.text)
+    // “From the employer, the guardian and the school”: what is enumerated has its preposition once.
+    isListed = isPlace ? from.test(segment.text) : isListed && isMember(segment.text)
+    if (isPlace) return nounPhrase(segment)
+    return isListed ? listed(segment) : []
+  })
 }
+
+const from = /(?<![\p{L}])(?:från|from)(?![\p{L}])/iu
+
+function isMember(words: string): boolean {
+  return (
+    words.split(/\s+/).length <= 6 &&
+    !saysSomething(words) &&
+    !/(?<![\p{L}])(?:för|med|när|via|for|with|when)\s/iu.test(words)
+  )
+}
+
+function listed(segment: Phrase): Phrase[] {
+  const start = joint.exec(segment.text)?.[0].length ?? 0
+  return [partOf(segment, start)].flatMap((phrase) => phrase ?? [])
+}
+
+const joint = /^(?:ja|tai|sekä|och|eller|samt|and|or|mm\.|muun muassa|esimerkiksi|esim\.|kuten)\s/iu
 
 /** The sentence parted at its conjunctions and after its verbs, where both halves say a place. */
 function segmentsOf(sentence: Phrase): Phrase[] {
@@ -33,9 +57,7 @@ function segmentsOf(sentence: Phrase): Phrase[] {
 
 /** A segment up to the word that says the place, without the adverbs before it. */
 function nounPhrase(segment: Phrase): Phrase[] {
-  const start =
-    /^(?:ja|tai|sekä|och|eller|and|or|mm\.|muun muassa|esimerkiksi|esim\.|kuten)\s/iu.exec(segment.text)?.[0]
-      .length ?? 0
+  const start = joint.exec(segment.text)?.[0].length ?? 0
   const bare = partOf(segment, start)
   if (bare === undefined) return []
   const skipped = adverbs.exec(bare.text)?.[0].length ?? 0
@@ -69,7 +91,7 @@ function fromWords(segment: Phrase): Phrase[] {
 /** Who gives or keeps the data: “käyttäjä itse”, “användarna själva”, “by the user”. */
 export function sayerIn(sentence: Phrase): Phrase[] {
   const pattern =
-    /(?<![\p{L}])(?:(?<fi>[\p{L}]+)\sitse(?:nsä)?(?![\p{L}])|(?<sv>[\p{L}]+(?:na|en))\s(?:\p{L}+\s)?själva?(?![\p{L}])|by\s(?<en>the\s[\p{L}]+)(?=[\s.,]|$)|(?:jotka|joita)\s(?<gives>[\p{L}]+\s(?:itse\s)?(?:luovuttaa|antaa|ilmoittaa|syöttää)(?:\s[\p{L}-]+){0,2}))/giu
+    /(?<![\p{L}])(?:(?<fi>[\p{L}]+)\sitse(?:nsä)?(?![\p{L}])|(?<sv>[\p{L}]+(?:na|en)|du)\s(?:\p{L}+\s)?själva?(?![\p{L}])|by\s(?<en>the\s[\p{L}]+)(?=[\s.,]|$)|(?:jotka|joita)\s(?<gives>[\p{L}]+\s(?:itse\s)?(?:luovuttaa|antaa|ilmoittaa|syöttää)(?:\s[\p{L}-]+){0,2}))/giu
   return [...sentence.text.matchAll(pattern)].flatMap((match) => {
     const word = match.groups?.fi ?? match.groups?.sv ?? match.groups?.en ?? match.groups?.gives ?? ''
     if (/lta$|ltä$|^(?:joka|jotka|hän|he|sinä|henkilön|jonka)$/iu.test(word)) return []

@@ -19,6 +19,17 @@ it.each([
   ['- ajanvarauksen kautta (esim. Varaamo)\n- puhelimitse', ['ajanvarauksen kautta', 'puhelimitse']],
   ['Uppgifterna fås från kundernas register.', ['kundernas register']],
   ['Data is received from the registers of employers.', ['registers of employers']],
+  ['Hakija, suosittelijat ja asiantuntijat.', ['Hakija', 'suosittelijat', 'asiantuntijat']],
+  [
+    'Jäseneltä itseltään tai huoltajalta lomakkeella. Numero saadaan liitolta.',
+    ['Jäseneltä itseltään', 'huoltajalta lomakkeella', 'liitolta'],
+  ],
+  ['Saamme tiedot sinulta itseltäsi ja työnantajaltasi.', ['sinulta itseltäsi', 'työnantajaltasi']],
+  [
+    'Uppgifterna fås från vårdnadshavarna, skolan och hälsovården.',
+    ['vårdnadshavarna', 'skolan', 'hälsovården'],
+  ],
+  ['All information comes from the parents.', ['parents']],
   ['Tietoja ei hankita muista lähteistä.', []],
 ])('the sources of “%s”', (body, sources) => {
   expect(read(body)).toEqual(sources)

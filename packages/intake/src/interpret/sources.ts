@@ -1,5 +1,5 @@
 import { labelledTerm } from '../terms/label-terms.ts'
-import { membersOf } from '../words/enumeration.ts'
+import { alternatives, membersOf } from '../words/enumeration.ts'
 import { type Phrase, partOf, phraseAt, stripped } from '../words/phrase.ts'
 import { firstSentence, sentencesIn } from '../words/sentences.ts'
 import { inlineItems } from './list-items.ts'
@@ -15,11 +15,11 @@ export function readSources(register: RegisterText): Phrase[] {
     for (const passage of passages) {
       const items = inlineItems(text, passage)
       const whole = phraseAt(text, passage.span)
-      if (whole === undefined) continue
+      if (whole === undefined || passage.isTitle === true) continue
       if (items !== undefined) found.push(...items.flatMap(trimmedSource))
       else if (passage.kind === 'listItem' && !/[.!?]\s+\p{Lu}/u.test(firstSentence(whole).text))
         found.push(...(isShared && !isSource.test(whole.text) ? [] : itemSources(whole)))
-      else if (!isShared && isLine(whole.text)) found.push(...trimmedSource(whole))
+      else if (!isShared && isLine(whole.text)) found.push(...lineSources(whole))
       else if (passage.kind === 'listItem' && !kinds.includes('recipients')) {
         const [first] = sentencesIn(text, passage.span)
         const item = first === undefined ? undefined : phraseAt(text, first)
@@ -34,12 +34,24 @@ export function readSources(register: RegisterText): Phrase[] {
 
 /** Verbs that a sentence about sources has and an item does not. */
 const sentenceVerbs =
-  /(?<![\p{L}])(?:saadaan|saamme|kerätään|keräämme|tallennetaan|tallentaa|on|ovat|voidaan|voi|toimi\p{L}*|perustu\p{L}*|tulevat|ei|emme|fås|erhålls|samlas|is|are|collect\p{L}*|receive\p{L}*|must|kontrolleras|ger|kan)(?![\p{L}])/u
+  /(?<![\p{L}])(?:saadaan|saamme|kerätään|keräämme|tallennetaan|tallentaa|on|ovat|voidaan|voi|toimi\p{L}*|perustu\p{L}*|tulevat|ei|emme|fås|erhålls|samlas|kommer|lämnar|come|comes|we|vi|is|are|collect\p{L}*|receive\p{L}*|must|kontrolleras|ger|kan)(?![\p{L}])/iu
 
 const denied = /(?<![\p{L}])(?:ei|emme|inte|inga|not|no)(?![\p{L}])/iu
 
 function isLine(words: string): boolean {
-  return words.length < 90 && !/:$/.test(words) && !denied.test(words) && !sentenceVerbs.test(words)
+  return (
+    words.length < 240 &&
+    !/[:!?]$|[.!?]\s+\p{Lu}/u.test(words) &&
+    !denied.test(words) &&
+    !sentenceVerbs.test(words)
+  )
+}
+
+/** “Asiakas itse, kaupparekisteri ja Asiakastieto”: a line that is nothing but those that data come from. */
+function lineSources(line: Phrase): Phrase[] {
+  const from = /^(?:från|from)\s/iu.exec(line.text)?.[0].length ?? 0
+  const members = membersOf(partOf(line, from) ?? line).flatMap((member) => alternatives(member))
+  return members.flatMap(trimmedSource)
 }
 
 const lead =
@@ -69,9 +81,11 @@ function itemSources(whole: Phrase): Phrase[] {
 
 /** Words of sentences about sources; a section may also say to whom data go and when they are erased. */
 const tellsSource =
-  /läh(?:de|te)|saad|saam|saat|saa\b|kerä|hankit|haeta|hakea|synty|tallen|tulevat|päivit|täydent|perustu|sisältä|käll|fås|få\b|erhåll|inhämt|samla|source|collect|obtain|receiv|\bget\b|record/iu
+  /läh(?:de|te)|saad|saam|saat|saa\b|kerä|hankit|haeta|hakea|synty|tallen|tulevat|päivit|täydent|perustu|sisältä|käll|fås|få\b|erhåll|inhämt|samla|kommer|lämnar|pyyde|pyytä|välit|source|collect|obtain|receiv|\bcomes?\b|\bget\b|record/iu
 
 function sentenceSources(sentence: Phrase | undefined): Phrase[] {
+  if (sentence !== undefined && isSource.test(sentence.text) && isLine(sentence.text))
+    return lineSources(sentence)
   if (sentence !== undefined && !tellsSource.test(sentence.text)) return []
   if (sentence === undefined || /:$/.test(sentence.text)) return []
   if (denied.test(sentence.text) && !/exclude/.test(sentence.text)) return []

@@ -25,14 +25,14 @@ function freshReading(heading: string): HeadingReading {
     .replace(/\s+/g, ' ')
     .replace(/[:.\s]+$/, '')
     .trim()
-    .replace(/^[a-h][.)] /, '')
+    .replace(/^[a-h][.)]? /, '')
   const found: NoticeSectionKind[] = []
   const covered = new Uint8Array(text.length)
   for (const [kind, pattern] of headingPatterns) {
-    const match = pattern.exec(text)
-    if (match === null) continue
+    const matches = [...text.matchAll(pattern)]
+    if (matches.length === 0) continue
     found.push(kind)
-    covered.fill(1, match.index, match.index + Math.max(1, match[0].length))
+    for (const match of matches) covered.fill(1, match.index, match.index + Math.max(1, match[0].length))
   }
   return { kinds: settled(found, text), coverage: coverageOf(text, covered) }
 }

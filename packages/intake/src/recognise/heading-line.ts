@@ -1,23 +1,32 @@
 import type { Block, SourceText } from '../blocks/source-text.ts'
 import { type HeadingReading, readHeading } from './heading-kinds.ts'
+import { labelOf } from './label.ts'
 import { headingNumber, isAlone, type Neighbours, wordsOf } from './piece.ts'
 
-/** How a text sets its headings: by numbers, or by lines of their own. */
-export type Manner = { readonly isNumbered: boolean; readonly isSpaced: boolean }
+/** How a text sets its headings: by numbers, by lines of their own, or as labels of the lines that they head. */
+export type Manner = {
+  readonly isNumbered: boolean
+  readonly isSpaced: boolean
+  readonly isLabelled: boolean
+}
 
 /** The manner of a text's headings. */
 export function mannerOf({ text, blocks }: SourceText): Manner {
   let numbers = 0
   let spaced = 0
+  const labels = new Set<string>()
   for (const block of blocks) {
     const words = wordsOf(text, block.span)
-    if (words.length > 160) continue
+    const label = block.kind === 'listItem' ? undefined : labelOf(words.replace(headingNumber, ''))
+    for (const kind of label?.kinds ?? []) labels.add(kind)
+    if (label !== undefined && headingNumber.test(words)) numbers += 1
+    if (label !== undefined || words.length > 160) continue
     const reading = readHeading(words.replace(headingNumber, ''))
     if (reading.kinds.length === 0 || reading.coverage < 0.6) continue
     if (headingNumber.test(words)) numbers += 1
     else if (isAlone(text, block.span) && !/[.,;]$/.test(words)) spaced += 1
   }
-  return { isNumbered: numbers >= 3, isSpaced: spaced >= 3 }
+  return { isNumbered: numbers >= 3, isSpaced: spaced >= 3, isLabelled: labels.size >= 5 }
 }
 
 /** True when a line without a number is a heading. */
@@ -35,6 +44,8 @@ export function isHeadingLine(
     !/^["“]?\p{Lu}/u.test(words)
   )
     return false
+  const label = labelOf(words)
+  if (label !== undefined && readHeading(words.slice(label.length)).kinds.length === 0) return false
   const reading = readHeading(words)
   const isCapital = /\p{Lu}{4}/u.test(words) && words === words.toUpperCase()
   const isKnown =

@@ -11,8 +11,10 @@ export function outline(source: SourceText): Piece[] {
   const { text, blocks } = source
   const manner = mannerOf(source)
   const title = blocks.slice(0, 4).findIndex(({ span }) => isTitle(wordsOf(text, span)))
+  const isAboveText = (index: number, block: Block) =>
+    index < title || (index === title && readHeading(wordsOf(text, block.span)).kinds.length === 0)
   blocks.forEach((block, index) => {
-    if (index < title && block.kind !== 'tableRow') {
+    if (isAboveText(index, block) && block.kind !== 'tableRow') {
       pieces.push({ ...block, kind: block.kind === 'heading' ? 'paragraph' : block.kind })
       return
     }
@@ -45,7 +47,7 @@ function blockPieces(text: string, block: Block, neighbours: Neighbours, manner:
     const reading = readHeading(words)
     return [{ kind: 'heading', span: block.span, line: block.span, kinds: reading.kinds }]
   }
-  const label = inlineLabel(text, block)
+  const label = inlineLabel(text, block, manner)
   if (label !== undefined) return label
   if (block.kind === 'heading')
     return [{ kind: 'heading', span: block.span, line: block.span, kinds: readHeading(words).kinds }]

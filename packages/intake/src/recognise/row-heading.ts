@@ -46,7 +46,10 @@ function enumeratesData(words: string): boolean {
 
 function isTableHeader(text: string, cells: readonly Span[]): boolean {
   return cells.every(
-    (cell) => wordsOf(text, cell).length < 40 && readHeading(wordsOf(text, cell)).kinds.length > 0,
+    (cell) =>
+      wordsOf(text, cell).length < 40 &&
+      !/[@\d]/.test(wordsOf(text, cell)) &&
+      readHeading(wordsOf(text, cell)).kinds.length > 0,
   )
 }
 

@@ -48,6 +48,63 @@ describe('the sections of a text', () => {
     expect(headings('Rekisterinpitäjä: Malli Oy, Mallila')).toEqual(['controller: Rekisterinpitäjä:'])
   })
 
+  it('are told by a label and a name on a numbered line, whatever the letter of the name', () => {
+    const form =
+      '1. Rekisterinpitäjä: Malli Oy\n2. Rekisterin nimi Asiakasrekisteri\n3. Tietolähteet Asiakkaat itse.\n4. Tarkastusoikeus Asiakkaalla on oikeus tarkastaa tietonsa.'
+    expect(headings(form)).toEqual([
+      'controller: Rekisterinpitäjä:',
+      'name: Rekisterin nimi',
+      'sources: Tietolähteet',
+      'access: Tarkastusoikeus',
+    ])
+  })
+
+  it('are told by labels of every kind where the text has labels instead of headings', () => {
+    const labels = [
+      'Rekisterinpitäjä',
+      'Rekisteri',
+      'Tarkoitus',
+      'Tiedot',
+      'Tietolähteet',
+      'Säilytysaika',
+      'Suojaus',
+    ]
+    expect(headings(labels.map((label) => `**${label}:** jotakin`).join('\n'))).toEqual([
+      'controller: Rekisterinpitäjä:',
+      'name: Rekisteri:',
+      'purposes: Tarkoitus:',
+      'dataCategories: Tiedot:',
+      'sources: Tietolähteet:',
+      'retention: Säilytysaika:',
+      'measures: Suojaus:',
+    ])
+  })
+
+  it('have the case ending of an abbreviation in their heading', () => {
+    const heading = 'Tietojen siirto EU:n tai ETA:n ulkopuolelle'
+    expect(headings(`Tietoturva\n${body}\n${heading}\n${body}`)).toEqual([
+      'measures: Tietoturva',
+      `transfers: ${heading}`,
+    ])
+    expect(headings('5. SYFTE OCH RÄTTSLIG GRUND: Fakturering.')).toEqual([
+      'purposes+legalBases: SYFTE OCH RÄTTSLIG GRUND:',
+    ])
+  })
+
+  it('are parted in prose that tells of everything, from the controller on', () => {
+    const source = textSource(
+      'Kameravalvonnan seloste\n\nRekisterinpitäjä on Malli Oy. Rekisterin nimi on valvontarekisteri. Valvonnan tarkoituksena on omaisuuden suojaaminen. Rekisteriin tallennetaan kuvaa pihalla liikkuvista.\n\nTallenteet hävitetään kahden viikon kuluttua.',
+    )
+    expect(sectionsOf(source).map(({ kinds }) => kinds[0])).toEqual([
+      'other',
+      'controller',
+      'name',
+      'purposes',
+      'dataCategories',
+      'retention',
+    ])
+  })
+
   it('are parted in prose by what its sentences are about', () => {
     const source = textSource(
       'Rekisterinpitäjä\n\nMalli Oy\n\nKeräämme nimesi ja osoitteesi laskutusta varten. Emme tee profilointia.',
@@ -73,5 +130,15 @@ describe('the registers of a page', () => {
     const page = one.map((heading) => `${heading}\n\n${body}`).join('\n\n')
     expect(registersOf(textSource(`${page}\n\n${page}`))).toHaveLength(2)
     expect(registersOf(textSource(page))).toHaveLength(1)
+  })
+
+  it('begin at their titles', () => {
+    const one = ['Rekisterinpitäjä', 'Tarkoitus', 'Tiedot', 'Tietolähteet', 'Luovutukset', 'Säilytysaika']
+    const page = ['Jäsenet', 'Tilaajat']
+      .map((title) => `## ${title}\n\n${one.map((label) => `${label}: jotakin`).join('\n')}`)
+      .join('\n\n')
+    const [first, second] = registersOf(textSource(page))
+    expect(first?.sections).toHaveLength(7)
+    expect(second?.sections[0]?.heading?.span).toEqual(textSource(page).blocks[7]?.span)
   })
 })

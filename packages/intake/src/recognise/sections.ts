@@ -109,7 +109,10 @@ export function registersOf(source: SourceText): RegisterSections[] {
     const distance = former === undefined ? 0 : index - former
     const isOpening = section.kinds.some((kind) => opening.has(kind))
     if (isOpening && distance >= 5) {
-      registers.push([])
+      const title = registers.at(-1)?.at(-1)
+      const isTitled =
+        title?.heading !== undefined && title.kinds[0] === 'other' && title.passages.length === 0
+      registers.push(isTitled ? (registers.at(-1)?.splice(-1) ?? []) : [])
       seen = new Map()
     }
     if (!seen.has(words)) seen.set(words, index)

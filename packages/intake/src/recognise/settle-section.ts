@@ -21,10 +21,12 @@ export function kindsOf(sections: readonly Section[]): Set<NoticeSectionKind> {
   return new Set(sections.flatMap(({ kinds }) => kinds).filter((kind) => kind !== 'other'))
 }
 
-/** A section about the controller that goes on to other matters, or a text with hardly a heading. */
+/** A section about who it is that goes on to other matters, or a text with hardly a heading. */
 function isProse({ kinds, heading }: Section, known: ReadonlySet<NoticeSectionKind>): boolean {
-  if (heading === undefined) return known.size < 3
-  return kinds.length === 1 && kinds[0] === 'controller'
+  if (heading === undefined) return known.size < 4 || !(known.has('controller') || known.has('purposes'))
+  const [kind] = kinds
+  if (kinds.length !== 1) return false
+  return kind === 'controller' || (heading.inline === true && (kind === 'contact' || kind === 'name'))
 }
 
 /** The parts of prose: a sentence about another matter begins one, unless a heading has that matter. */
@@ -145,5 +147,5 @@ function byContent(text: string, section: Section): Section {
   const isSilent =
     kinds.length === 1 && kinds[0] === 'rights' && !/oikeu|pyy|vaati|rätt|begär|right|request/iu.test(words)
   const kind = isSilent ? proseKind(words.slice(0, 200)) : undefined
-  return kind === undefined ? section : { ...section, kinds: [...kinds, kind] }
+  return kind === undefined || kind === 'rights' ? section : { ...section, kinds: [...kinds, kind] }
 }

@@ -1,7 +1,9 @@
 import type { NoticeSectionKind, Span } from '@seloste/domain'
 import type { Block } from '../blocks/source-text.ts'
 import { trimmed } from '../blocks/text-source.ts'
-import { type HeadingReading, readHeading } from './heading-kinds.ts'
+import { readHeading } from './heading-kinds.ts'
+import type { Manner } from './heading-line.ts'
+import { type Label, labelOf } from './label.ts'
 import {
   type Heading,
   headingNumber,
@@ -12,10 +14,10 @@ import {
   wordsOf,
 } from './piece.ts'
 
-type Prefix = HeadingReading & { readonly length: number; readonly rest: string }
+type Prefix = Label & { readonly rest: string }
 
 const properWords =
-  /^["“(]?(?:EU|ETA|EES|EEA|EAA|GDPR|ATK|Euroopan|Europeiska|European|Economic|Area|Union|Unionin|Finna|A:|B:|A|B)/
+  /^["“(]?(?:EU|ETA|EES|EEA|EAA|GDPR|ATK|Euroopan|Europeiska|European|Economic|Area|Union|Unionin|Finna|A|B)(?![\p{L}])/u
 
 /** A numbered line as a heading, alone or with what it heads on the same line; undefined when it is an item of a list. */
 export function numberedHeading(
@@ -29,7 +31,8 @@ export function numberedHeading(
   const whole = readHeading(words)
   const isShort = words.length <= 130 && !/[.,;]$/.test(words.replace(/\b(?:ym|yms|jne|etc)\.$/, ''))
   if (isShort && whole.kinds.length > 0 && whole.coverage >= 0.5) {
-    const prefix = words.length > 60 ? headingPrefix(words) : undefined
+    const isSplit = words.length > 60 || isLabel(words, text, neighbours.after)
+    const prefix = isSplit ? headingPrefix(words) : undefined
     if (prefix === undefined || prefix.rest === '')
       return [{ kind: 'heading', span: rest, line: block.span, kinds: whole.kinds, number }]
   }
@@ -52,13 +55,22 @@ function isListNeighbour(text: string, other: Block, number: string): boolean {
   return found !== null && Math.abs(Number.parseFloat(found[1] ?? '') - Number.parseFloat(number)) <= 1
 }
 
+/** “Rekisterin nimi: Asiakasrekisteri”, or “Rekisterin nimi Asiakasrekisteri” with nothing below it that it would head. */
+function isLabel(words: string, text: string, after: Block | undefined): boolean {
+  const prefix = headingPrefix(words)
+  if (prefix === undefined || prefix.coverage < 0.99 || prefix.rest === '') return false
+  if (/[:?]$/.test(words.slice(0, prefix.length))) return true
+  const headsNothing = after === undefined || headingNumber.test(wordsOf(text, after.span))
+  return headsNothing && readHeading(prefix.rest).kinds.length === 0
+}
+
 /** The heading with which a line begins, where its words go on after it. */
-function headingPrefix(words: string): Prefix | undefined {
+export function headingPrefix(words: string): Prefix | undefined {
   const end = /[?:](?=\s)/.exec(words.slice(0, 140))
   const candidates: number[] = []
   if (end !== null) candidates.push(end.index + 1)
   for (const match of words.slice(0, 170).matchAll(/\s(?=\p{Lu})/gu)) {
-    if (!properWords.test(words.slice(match.index + 1))) candidates.push(match.index)
+    if (!goesOnInCapitals(words, match.index)) candidates.push(match.index)
     if (candidates.length > 4) break
   }
   if (words.length <= 130) candidates.push(words.length)
@@ -68,6 +80,14 @@ function headingPrefix(words: string): Prefix | undefined {
       return { ...reading, length, rest: words.slice(length).trim() }
   }
   return undefined
+}
+
+/** Proper words, and headings whose every word has a capital or is in capitals, go on at a capital. */
+function goesOnInCapitals(words: string, at: number): boolean {
+  const rest = words.slice(at + 1)
+  if (properWords.test(rest) || /^(?:And|Or|Of|For|To|The|Och|Ja|Sekä|Tai)\s/u.test(rest)) return true
+  const isLoud = (word: string) => /\p{Lu}{2}/u.test(word) && word === word.toUpperCase()
+  return isLoud(/\S+$/.exec(words.slice(0, at))?.[0] ?? '') && isLoud(/^\S+/.exec(rest)?.[0] ?? '')
 }
 
 function splitHeading(
@@ -96,15 +116,11 @@ function splitHeading(
 }
 
 /** “Rekisterinpitäjä: Foo Oy” on one line: a label that names a part of a notice. */
-export function inlineLabel(text: string, block: Block): Piece[] | undefined {
+export function inlineLabel(text: string, block: Block, { isLabelled }: Manner): Piece[] | undefined {
   if (block.kind === 'listItem') return undefined
-  const match = /^([^:\n]{3,70}):[^\S\n]*(?=\S)/.exec(wordsOf(text, block.span))
-  if (match === null) return undefined
-  const label = match[1] ?? ''
-  const reading = readHeading(label)
-  if (!/^\p{Lu}/u.test(label) || reading.coverage < 0.99 || !reading.kinds.some((kind) => labelled.has(kind)))
-    return undefined
-  return splitHeading(text, block, block.span, { ...reading, length: match[0].length, rest: '…' })
+  const label = labelOf(wordsOf(text, block.span))
+  if (label === undefined || !(isLabelled || label.kinds.some((kind) => labelled.has(kind)))) return undefined
+  return splitHeading(text, block, block.span, { ...label, rest: '…' })
 }
 
 /** Parts that are told on the line of their label. */

@@ -35,6 +35,11 @@ export function conjuncts(phrase: Phrase, isWhole?: (words: string) => boolean):
   )
 }
 
+/** What a phrase names one by one, whether all of it is meant or one: also where “tai”, “eller” or “or” stands between. */
+export function alternatives(phrase: Phrase): Phrase[] {
+  return conjuncts(phrase).flatMap((part) => splitAt(part, cutsOf(part.text, /\s(?:tai|eller|or)\s/giu)))
+}
+
 /** “Laitteen, selaimen ja käyttöjärjestelmän tiedot”: the last member has the head of all. */
 function sharesHead(parts: readonly Phrase[]): boolean {
   const last = parts.at(-1)?.text ?? ''
