@@ -1,7 +1,12 @@
-import { emptyRegister } from '@seloste/domain'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { once } from 'node:events'
+import { connect } from 'node:net'
+import { emptyRegister, failureMessage } from '@seloste/domain'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { type Product, startProduct } from '../testing/product.ts'
 import { refusalOf } from '../testing/refusal.ts'
+
+/** Until the server knows that a socket has gone. */
+const patience = { timeout: 10_000, interval: 100 }
 
 let product: Product
 let cookie: string
@@ -89,5 +94,26 @@ describe('a register that was read', () => {
       fields: [{ path: 'approvalRequired', code: 'second_member' }],
     })
     expect(await desk.registers.count.query({})).toMatchObject({ count: 1 })
+  })
+
+  it('is told to come back when too many bytes are on their way, and is taken when they are gone', async () => {
+    const { hostname, port } = new URL(product.server.address)
+    const [largest, most] = [20 * 1024 * 1024, 5]
+    const slow = await Promise.all(
+      Array.from({ length: most }, async () => {
+        const socket = connect(Number(port), hostname)
+        await once(socket, 'connect')
+        const head = `Host: ${hostname}\r\nCookie: ${cookie}\r\nContent-Length: ${largest}\r\nExpect: 100-continue`
+        socket.write(`POST /api/trpc/reading.notice HTTP/1.1\r\n${head}\r\n\r\n`)
+        // It has been let in.
+        await once(socket, 'data')
+        return socket
+      }),
+    )
+    const { status, body } = await send(seloste, 'seloste.txt', { 'x-seloste-language': 'sv' })
+    expect([status, body.error.data.failure]).toEqual([429, 'busy'])
+    expect(body.error.message).toBe(failureMessage('busy', 'sv'))
+    for (const socket of slow) socket.destroy()
+    await vi.waitFor(async () => expect((await send(seloste, 'seloste.txt')).status).toBe(200), patience)
   })
 })

@@ -16,6 +16,12 @@ export function bodyLimitOf(path: string): number {
   return readsFiles.test(path) ? fileLimit * megabyte : bodyLimit
 }
 
+/** How many bytes of a body may come: as its sender says, at most the limit; the limit where nothing is said. */
+export function announcedLength(request: IncomingMessage, limit: number): number {
+  const told = Number(request.headers['content-length'] ?? Number.NaN)
+  return Number.isInteger(told) && told >= 0 ? Math.min(told, limit) : limit
+}
+
 /** The whole body, or undefined when it is longer than the limit; of a long one nothing is kept. */
 export function readBody(request: IncomingMessage, limit: number): Promise<Buffer | undefined> {
   return new Promise((resolve, reject) => {

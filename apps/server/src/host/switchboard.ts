@@ -6,9 +6,10 @@ import { isOutage } from '../operation/outage.ts'
 import type { PublicPages } from '../public/public-pages.ts'
 import { type ApiParts, createApiApp, type ReadRequest } from './api-app.ts'
 import { nothingHere, sendPlainPage } from './plain-page.ts'
-import { bodyLimit, bodyLimitOf, readBody } from './read-body.ts'
+import { announcedLength, bodyLimit, bodyLimitOf, readBody } from './read-body.ts'
 import { requestLanguage } from './request-language.ts'
 import { bareContentPolicy, safetyHeaders } from './safety.ts'
+import { createUploadRoom } from './upload-room.ts'
 import type { Answerer } from './web-server.ts'
 
 /** Leads each request to whom it is for. */
@@ -22,6 +23,7 @@ export function createSwitchboard(parts: {
 }): Answerer {
   const { publicPages, desk, api, ping, secure } = parts
   const bare = headerPairs(safetyHeaders(bareContentPolicy, secure))
+  const files = createUploadRoom()
   const app = getRequestListener(createApiApp(api).fetch)
 
   /** Why no file is taken from whoever sends one: it is known who they are before anything of it is kept. */
@@ -35,21 +37,36 @@ export function createSwitchboard(parts: {
     }
   }
 
-  const answerApi = async (request: ReadRequest, response: ServerResponse, path: string): Promise<void> => {
-    for (const [name, value] of bare) response.setHeader(name, value)
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      const limit = bodyLimitOf(path)
-      const refusal = limit > bodyLimit ? await refusalOfSender(request, response) : undefined
-      const body = await readBody(request, refusal === undefined ? limit : 0)
-      if (refusal !== undefined || body === undefined) {
-        const listener = { language: requestLanguage(request), isOutage, report: api.report }
-        const { status, body: told } = failureAnswer(refusal ?? new Failure('too_large'), listener)
-        sendJson(response, status, told, { Connection: 'close' })
+  const refuse = (request: ReadRequest, response: ServerResponse, why: unknown): void => {
+    const listener = { language: requestLanguage(request), isOutage, report: api.report }
+    const { status, body } = failureAnswer(why, listener)
+    sendJson(response, status, body, { Connection: 'close' })
+  }
+
+  /** Takes a body in, and hands it on. A file has room for as long as anything is done with it. */
+  const answerSent = async (request: ReadRequest, response: ServerResponse, path: string): Promise<void> => {
+    const limit = bodyLimitOf(path)
+    const isFile = limit > bodyLimit
+    const refusal = isFile ? await refusalOfSender(request, response) : undefined
+    const leave = files.take(isFile && refusal === undefined ? announcedLength(request, limit) : 0)
+    try {
+      const isTaken = refusal === undefined && leave !== undefined
+      const body = await readBody(request, isTaken ? limit : 0)
+      if (!isTaken || body === undefined) {
+        refuse(request, response, refusal ?? new Failure(leave === undefined ? 'busy' : 'too_large'))
         return
       }
       request.rawBody = body
+      await app(request, response)
+    } finally {
+      leave?.()
     }
-    await app(request, response)
+  }
+
+  const answerApi = async (request: ReadRequest, response: ServerResponse, path: string): Promise<void> => {
+    for (const [name, value] of bare) response.setHeader(name, value)
+    if (request.method === 'GET' || request.method === 'HEAD') await app(request, response)
+    else await answerSent(request, response, path)
   }
 
   const answerHealth = (response: ServerResponse): void => {
