@@ -6,9 +6,9 @@ const words = /(?<!\p{L})\p{Ll}{2,}(?!\p{L})/gu
 
 // Ends of words that are seldom names, for what the vocabularies do not have.
 const endings: Record<Language, RegExp> = {
-  fi: /(?:tiedot|tietoja|minen|misen|numero|osoite|tunnus|rekisteri|palvelut?|asiakkaat|henkilöt|jäsenet|hakijat|aineisto|lomakkeet|asiakirjat|tapahtumat|\p{L}{2}[aeiouyäö]t|[aeiou]ita|\p{L}{3}oja)$/u,
-  sv: /(?:uppgifter|ing|ingar|else|het|nummer|adress|register|tjänst|tjänster|personer|kunder|medlemmar|material|blanketter|handlingar)$/,
-  en: /(?:ing|tion|ment|details|records|numbers?|address|material|people|documents)$/,
+  fi: /(?:tiedot|tietoja|minen|misen|numero|osoite|tunnus|rekisteri|palvelut?|asiakkaat|henkilöt|jäsenet|hakijat|aineisto|lomakkeet|asiakirjat|tapahtumat|nimi|nimet|kieli|puhelin|posti|kunta|paikka|tunniste|kuvaus|historia|ikä|päivä|aika|\p{L}{2}[aeiouyäö]t|[aeiou]ita|\p{L}{3}oja)$/u,
+  sv: /(?:uppgifter|ing|ingar|else|het|nummer|adress|register|tjänst|tjänster|personer|kunder|medlemmar|material|blanketter|handlingar|namn|språk|telefon|datum)$/,
+  en: /(?:ing|tion|ment|details|records|numbers?|address|material|people|documents|^e?mail|^phone|^mobile|^first|^last|^full|^content|^shipping|^invoicing|^browser|^visitor|^online|^company|^home|^user)$/,
 }
 
 const known: Partial<Record<Language, ReadonlySet<string>>> = {}

@@ -41,7 +41,11 @@ export function draftData({ language }: RegisterText, reading: Reading, tie: Tie
     const id = `d${index + 1}`
     const term = data.text.length <= 60 ? dataTermOf(data.text) : undefined
     tie(`dataCategories/${id}`, [data], term === undefined ? 'likely' : 'sure')
-    return { id, ...(term === undefined ? {} : { term }), words: capitalised(language, data) }
+    return {
+      id,
+      ...(term === undefined ? {} : { term }),
+      words: capitalised(language, nominative(data, language, 'gathered')),
+    }
   })
   const items = reading.sources.slice(0, 100).map((source, index) => {
     const id = `o${index + 1}`

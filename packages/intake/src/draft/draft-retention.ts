@@ -45,7 +45,7 @@ export function draftRetention(
     tie(`retention/${id}/trigger`, [trigger], term === undefined ? 'likely' : 'sure')
     return {
       id,
-      criterion: wordsIn(language, criterion),
+      criterion: wordsIn(language, listInLine(criterion.text)),
       ...(trigger === undefined
         ? {}
         : { trigger: { ...(term === undefined ? {} : { term }), words: wordsIn(language, trigger) } }),
@@ -55,6 +55,11 @@ export function draftRetention(
     }
   })
   return [...periods, ...worded]
+}
+
+/** A lead-in and its list as one sentence. */
+function listInLine(words: string): string {
+  return words.replace(/:\s*\n\s*[•*–-]\s+/u, ': ').replace(/[,;]?\s*\n\s*[•*–-]\s+/gu, ', ')
 }
 
 const accountingAct = /\p{L}*kirjanpitola\p{L}*|\p{L}*bokföringslag\p{L}*|accounting act|bookkeeping act/iu

@@ -40,7 +40,8 @@ export function draftRights(register: RegisterText, { rights }: Reading, tie: Ti
     'objection',
     'contact',
   )
-  const asked = sentences.filter(({ text: words }) => request.test(words))
+  // An item that names a right (“request erasure”) tells no way.
+  const asked = sentences.filter(({ text: words }) => request.test(words) && /[.!@:]/u.test(words))
   const identification = sentences.find(({ text: words }) => /henkilöllisyy|identite|identity/iu.test(words))
   const answer = sentences.find(
     ({ text: words, span }) =>

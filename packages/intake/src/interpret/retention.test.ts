@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { section } from '../testing/register-text.ts'
-import { readRetention } from './retention.ts'
+import { readCriteria, readRetention } from './retention.ts'
 
 const read = (body: string, heading = 'Tietojen säilytysaika') =>
   readRetention(section(heading, body)).map(({ period, bound, trigger }) => [
@@ -29,4 +29,14 @@ describe('a time of keeping', () => {
   ])('is none: “%s”', (body, heading) => {
     expect(read(body, heading)).toEqual([])
   })
+})
+
+it('GDPR Art. 13(2)(a): a criterion in a list is one with its lead-in', () => {
+  const register = section(
+    'Retention',
+    'Data is kept as long as necessary:\n\n• for the duration of the membership\n• or as long as required by law\n\nUnnecessary data is deleted.',
+  )
+  expect(readCriteria(register).map(({ text }) => text.replace(/\s+/g, ' '))).toEqual([
+    'Data is kept as long as necessary: • for the duration of the membership • or as long as required by law',
+  ])
 })

@@ -1,4 +1,5 @@
 import type { NoticeSectionKind, Span } from '@seloste/domain'
+import type { Passage } from '../recognise/piece.ts'
 import { type Phrase, phraseAt } from '../words/phrase.ts'
 import { sentencesIn } from '../words/sentences.ts'
 import { type Period, periodsIn } from './periods.ts'
@@ -131,8 +132,7 @@ export function readCriteria(register: RegisterText): Phrase[] {
   const own = sectionsAbout(register, 'retention')
   if (own.length === 0) return criteriaElsewhere(register)
   const said = own.flatMap(({ passages, kinds }) =>
-    passages
-      .flatMap(({ span }) => sentencesIn(text, span))
+    statementsIn(text, passages)
       .filter((sentence) => {
         const words = text.slice(sentence.start, sentence.end)
         return (
@@ -147,6 +147,36 @@ export function readCriteria(register: RegisterText): Phrase[] {
       .flatMap((sentence) => phraseAt(text, sentence) ?? []),
   )
   return [...said, ...statutesElsewhere(register)]
+}
+
+/** The sentences of passages; a lead-in and its list are one, unless the list tells periods one by one. */
+function statementsIn(text: string, passages: readonly Passage[]): Span[] {
+  return passages.flatMap(({ span }, index) => {
+    const sentences = sentencesIn(text, span)
+    const last = sentences.at(-1)
+    if (last === undefined || text[last.end - 1] !== ':') return isLed(text, passages, index) ? [] : sentences
+    const end = listBelow(text, passages, index).at(-1)?.span.end
+    return [...sentences.slice(0, -1), ...(end === undefined ? [] : [{ start: last.start, end }])]
+  })
+}
+
+/** The items below a lead-in that belong to its sentence. */
+function listBelow(text: string, passages: readonly Passage[], lead: number): Passage[] {
+  const below = passages.slice(lead + 1)
+  const end = below.findIndex(({ kind }) => kind !== 'listItem')
+  const items = end === -1 ? below : below.slice(0, end)
+  return items.some(({ span }) => periodsIn(text, span).length > 0) ? [] : items
+}
+
+function isLed(text: string, passages: readonly Passage[], index: number): boolean {
+  const lead = passages.findLastIndex(({ kind }, at) => at < index && kind !== 'listItem')
+  const above = passages[lead]
+  return (
+    passages[index]?.kind === 'listItem' &&
+    above !== undefined &&
+    /:\s*$/.test(text.slice(above.span.start, above.span.end)) &&
+    listBelow(text, passages, lead).length > 0
+  )
 }
 
 /** How often the need is looked at says nothing of how long. */

@@ -44,6 +44,7 @@ describe('a source in the case of coming from', () => {
   it.each([
     ['rekisteröidyltä itseltään', 'rekisteröity itse'],
     ['asiakkaalta', 'asiakas'],
+    ['suoraan henkilöltä itseltään', 'henkilö itse'],
     ['rekisteröidyn työnantajalta', 'rekisteröidyn työnantaja'],
     ['viranomaisilta', 'viranomaiset'],
     ['yhteistyökumppaneilta', 'yhteistyökumppanit'],
@@ -55,6 +56,23 @@ describe('a source in the case of coming from', () => {
     ['lomakkeelta', 'lomakkeelta'],
   ])('“%s” is named “%s”', (said, named) => {
     expect(nominative(phrase(said), 'fi', 'comesFrom')).toBe(named)
+  })
+})
+
+describe('data in the case of being gathered', () => {
+  it.each([
+    ['nimeä', 'nimi'],
+    ['kohteen osoitetta', 'kohteen osoite'],
+    ['puhelinnumeroa', 'puhelinnumero'],
+    ['kuvausta', 'kuvaus'],
+    ['maksutietoja', 'maksutiedot'],
+    ['asiakastunnuksia', 'asiakastunnukset'],
+    ['teknisiä tietoja', 'teknisiä tietoja'],
+    ['oppimisalusta', 'oppimisalusta'],
+    ['kotikunta', 'kotikunta'],
+    ['ryhmä', 'ryhmä'],
+  ])('“%s” is named “%s”', (said, named) => {
+    expect(nominative(phrase(said), 'fi', 'gathered')).toBe(named)
   })
 })
 

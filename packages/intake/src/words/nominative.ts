@@ -42,24 +42,36 @@ const comesFrom: readonly (readonly [RegExp, string])[] = [
   [/(?<=rekisteri|palvelu|sivusto|järjestelmä|henkilö|kumppani)(?:lt|st)[aä]$/u, ''],
 ]
 
+/** Endings of Finnish nouns that say what is gathered, and their nominative: “keräämme osoitetta”. */
+const gathered: readonly (readonly [RegExp, string])[] = [
+  [/tietoja$/u, 'tiedot'],
+  [/(?<=e)tt[aä]$/u, ''],
+  [/eita$/u, 'eet'],
+  [/ksi[aä]$/u, 'kset'],
+  [/(?<=numero|tieto|palvelu|palaute)a$/u, ''],
+  [/(?<=\p{L}{4}[uy]s)t[aä](?<!alusta)$/u, ''],
+  [/(?<=nim|kiel)e[aä]$/u, 'i'],
+]
+
 /** Endings of the name of an act to which something is left: “kirjanpitolain”. */
 const actNamed: readonly (readonly [RegExp, string])[] = [
   [/(?<=l)ain$/u, 'aki'],
   [/(?<=säädä)nnön$/u, 'ntö'],
 ]
 
-const endingsOf = { aims, givenTo, comesFrom, actNamed } as const
+const endingsOf = { aims, givenTo, comesFrom, gathered, actNamed } as const
 
 /** Another word that stands in the same case: what is before the last cannot then stay as it is. */
 const agrees = {
   aims: /(?:seen|iin|ksi)\s/u,
   givenTo: /lle\s/u,
   comesFrom: /(?:lt|st)[aä]\s/u,
+  gathered: /(?:[^\s]{2}[stj][aä]|i[aä]|e[aä])\s/u,
   actNamed: /n\s/u,
 } as const
 
 /**
- * A Finnish purpose, recipient, source or act as a list names it: “laskutukseen” is *laskutus*, “perintätoimistolle”
+ * A Finnish purpose, recipient, source, kind of data or act as a list names it: “laskutukseen” is *laskutus*, “perintätoimistolle”
  * *perintätoimisto*. Where the ending has no single nominative, and in other languages, the words are as they stand.
  */
 export function nominative(
@@ -68,6 +80,9 @@ export function nominative(
   said: keyof typeof endingsOf,
 ): string {
   if (language !== 'fi') return text
+  const manner = /^(?:suoraan|pääasiassa|ensisijaisesti|pääsääntöisesti)\s/iu.exec(text)
+  if (manner !== null && said === 'comesFrom')
+    return nominative({ text: text.slice(manner[0].length) }, language, said)
   const self = / itselt(?:ään|ä|änsä)$/u.exec(text)
   if (self !== null) {
     const other = text.slice(0, self.index)
