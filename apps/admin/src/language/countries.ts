@@ -15,7 +15,7 @@ export function countriesIn(language: Language): readonly NamedCountry[] {
   if (known !== undefined) return known
   const codes = letters.flatMap((first) => letters.map((second) => first + second))
   const countries = codes
-    .filter((code) => !/^(EU|EZ|UN|QO|XA|XB|ZZ)$/.test(code))
+    .filter((code) => code !== 'EU' && isCurrent(code))
     .flatMap((value) => {
       const label = countryName(value, language)
       return label === undefined ? [] : [{ value, label }]
@@ -23,4 +23,9 @@ export function countriesIn(language: Language): readonly NamedCountry[] {
     .toSorted((a, b) => a.label.localeCompare(b.label, language))
   listed.set(language, countries)
   return countries
+}
+
+/** Codes that others have replaced (`UK` by `GB`, `DD` by `DE`) have the names of those. */
+function isCurrent(code: string): boolean {
+  return new Intl.Locale(`und-${code}`).region === code
 }
