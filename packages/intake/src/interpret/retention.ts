@@ -139,7 +139,7 @@ export function readCriteria(register: RegisterText): Phrase[] {
           periodsIn(text, sentence).length === 0 &&
           !review.test(words) &&
           (kinds.length === 1 || keeping.test(words)) &&
-          /niin kauan|kunnes|ajan|tarpee|edellyt|så länge|tills|as long|until|necessary|saakka|jälkeen/iu.test(
+          /niin kauan|kunnes|ajan|tarpee|edellyt|så länge|tills|as long|until|(?<!un)necessary|saakka|jälkeen/iu.test(
             words,
           )
         )
