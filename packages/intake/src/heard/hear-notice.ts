@@ -16,7 +16,7 @@ import { heardRecipients } from './recipients.ts'
 import { heardName } from './register-name.ts'
 import { heardRetention } from './retention.ts'
 import { heardDetails } from './right-details.ts'
-import { heardSafeguards } from './safeguards.ts'
+import { heardSafeguards, listsApart } from './safeguards.ts'
 import { heardSources } from './sources.ts'
 import { heardTransfers } from './transfers.ts'
 
@@ -98,5 +98,7 @@ const concepts: readonly (readonly [keyof ResolvedRegister, ...NoticeSectionKind
 function isRewritten(register: RegisterText, kinds: readonly NoticeSectionKind[]): boolean {
   const sections = sectionsAbout(register, ...kinds)
   const isProse = sections.some(({ passages }) => passages.some(({ kind }) => kind === 'paragraph'))
-  return isProse && !sections.some((section) => isSpoken(register, section))
+  // Safeguards of papers and of electronic data are listed below their headings, without a sentence.
+  const isListed = kinds.includes('measures') && listsApart(register).length > 0
+  return isProse && !isListed && !sections.some((section) => isSpoken(register, section))
 }

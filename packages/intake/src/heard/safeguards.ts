@@ -21,7 +21,7 @@ export function heardSafeguards(register: RegisterText, tie: TieFact): Safeguard
       material: key in materials ? materials[key as keyof typeof materials] : undefined,
     })),
   )
-  const items = introduced.length > 0 ? introduced : apart(register)
+  const items = introduced.length > 0 ? introduced : listsApart(register)
   const measures = items.slice(0, 200).map(({ words, material }, index): Measure => {
     const id = `m${index + 1}`
     tie(`measures/${id}`, [words])
@@ -31,7 +31,7 @@ export function heardSafeguards(register: RegisterText, tie: TieFact): Safeguard
 }
 
 /** Papers and electronic data under headings of their own. */
-function apart(register: RegisterText): { words: Phrase; material: Material }[] {
+export function listsApart(register: RegisterText): { words: Phrase; material: Material }[] {
   const under = (at: 'manualMeasures' | 'electronicMeasures', material: Material) =>
     toldPassages(register)
       .filter(({ place, kind }) => place === at && kind === 'listItem')

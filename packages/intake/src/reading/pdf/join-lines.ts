@@ -13,8 +13,12 @@ export function joinLines(lines: readonly string[]): string {
   return text
 }
 
-/** An address of the web is broken without a hyphen, and so is a citation between its brackets (“46(3)(a)”). */
+/**
+ * An address of the web is broken without a hyphen, and so is a citation between its brackets (“46(3)(a)”); the hyphen
+ * of “luvat ja -kiellot” begins its word.
+ */
 function isCut(text: string, next: string): boolean {
+  if (/(?:^|\s)(?:ja|tai|sekä|och|eller|and|or)\s[-\u2010]$/u.test(text)) return true
   return /:\/\/(?:\S*[/.\-_])?$/.test(text) || (/\d\(\w{1,2}\)$/.test(text) && /^\(\w{1,2}\)/.test(next))
 }
 
@@ -22,7 +26,7 @@ const conjunction = /^(?:ja|tai|sekä|eli|och|eller|samt|and|or)\b/u
 
 /** How English compounds end that notices are full of. */
 const compoundTail =
-  /^(?:readable|based|related|party|parties|making|time|term|out|in|site|end|to|free|specific|wide|called|date)\b/
+  /^(?:readable|based|related|party|parties|making|time|term|out|in|on|site|end|to|free|specific|wide|called|date|control|union|care|interest|factor|heritage|collection|estate|diligence|leave|age|law|customer|processors?|mail)\b/
 
 /** Words that are joined by a hyphen of their own, in Swedish and English. */
 const compoundHead = /(?:^|[\s(])(?:icke|non|sub|self|co|pre|ex|anti|cross)[-\u2010]$/iu

@@ -5,11 +5,13 @@ import type { TaggedPage } from './tagged-passages.ts'
 /** The passages of all pages, a paragraph or an item that runs over a page's end as one. */
 export function joinPages(pages: readonly TaggedPage[]): Passage[] {
   const passages: Passage[] = []
-  for (const { passages: found, goesOn } of pages) {
+  // Where items have bullets, one without goes on with that of the page before.
+  const hasBullets = pages.some((page) => page.hasBullets)
+  for (const { passages: found, beginsBare } of pages) {
     const [first, ...rest] = found
     if (first === undefined) continue
     const last = passages.at(-1)
-    const whole = last === undefined ? undefined : joined(last, first, goesOn)
+    const whole = last === undefined ? undefined : joined(last, first, hasBullets && beginsBare)
     if (whole === undefined) passages.push(first)
     else passages[passages.length - 1] = whole
     passages.push(...rest)

@@ -9,14 +9,20 @@ type Child = Tree['children'][number]
 const blockRole = /^(?:H[1-6]?|P|Title|L|LI|Table|TR|Caption|TOC|TOCI)$/
 const headingRole = /^H([1-6])?$/
 
-/** The passages of a page; its first goes on with the last of the page before where its item has no bullet of its own. */
-export type TaggedPage = { readonly passages: readonly Passage[]; readonly goesOn: boolean }
+/** The passages of a page. */
+export type TaggedPage = {
+  readonly passages: readonly Passage[]
+  /** Its first is an item without a bullet of its own. */
+  readonly beginsBare: boolean
+  /** Items have bullets on it. */
+  readonly hasBullets: boolean
+}
 
 /** The passages of a page whose structure is told in the file. */
 export function taggedPassages(tree: Tree, content: readonly PlacedText[]): TaggedPage {
   const texts = Map.groupBy(content, ({ mark }) => mark)
   const passages: Passage[] = []
-  let goesOn = false
+  let beginsBare = false
 
   const add = (passage: Passage) => {
     const isEmpty =
@@ -62,14 +68,14 @@ export function taggedPassages(tree: Tree, content: readonly PlacedText[]): Tagg
     const label = wordsIn(...parts.filter(isLabel))
     const own = wordsIn(...parts.filter((part) => !isList(part) && !isLabel(part)))
     // A label of words is a name, and no bullet.
-    if (passages.length === 0 && own !== '') goesOn = label === ''
+    if (passages.length === 0 && own !== '') beginsBare = label === ''
     if (/\p{L}{2}/u.test(label)) add({ kind: 'tableRow', cells: [label, own] })
     else add({ kind: 'listItem', level: Math.max(1, depth), text: own })
     for (const part of parts.filter(isList)) visit(part, depth)
   }
 
   visit(tree, 0)
-  return { passages, goesOn: goesOn && hasRole(tree, 'Lbl') }
+  return { passages, beginsBare, hasBullets: hasRole(tree, 'Lbl') }
 }
 
 /** Whether the tags of a page reach most of its text. */
