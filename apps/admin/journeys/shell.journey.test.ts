@@ -127,7 +127,7 @@ describe('the shell of the desk', () => {
 
   it('leads from founding an organisation to its first register, checking the business id at once', async () => {
     const page = await open('/app/new')
-    await page.getByLabel('Organisaation nimi').fill('Kukkapuoti Äijälä')
+    await page.getByLabel('Nimi', { exact: true }).fill('Kukkapuoti Äijälä')
     await page.getByLabel('Y-tunnus').fill('1234567-8')
     await page.getByText('Tarkistusnumero ei täsmää').waitFor()
     await page.getByRole('button', { name: 'Jatka' }).click()
@@ -146,10 +146,10 @@ describe('the shell of the desk', () => {
   it('adds a processor and tells what is wrong at its field', async () => {
     const page = await open('/app/lumiselka/parties/new')
     await nameOf(page).fill('Pilvilaskuri Oy')
-    await page.getByLabel('Sähköposti').fill('ei osoite')
+    await page.getByLabel('Sähköpostiosoite').fill('ei osoite')
     await page.keyboard.press('Control+s')
     await page.getByText('Ei tallennettu vielä').waitFor()
-    await page.getByLabel('Sähköposti').fill('tuki@pilvilaskuri.example')
+    await page.getByLabel('Sähköpostiosoite').fill('tuki@pilvilaskuri.example')
     await page.keyboard.press('Control+s')
     await page.waitForURL('**/parties')
     await page.getByLabel('Hae osapuolista').fill('pilvilask')

@@ -4,6 +4,7 @@ import type { ContentForm } from './content-form.ts'
 import { formTexts } from './form-texts.ts'
 import { LocalizedFact } from './localized-fact.tsx'
 import { TextFact } from './text-fact.tsx'
+import { useFactName } from './use-fact-name.ts'
 
 /** The ways to reach somebody, of an organisation or of a party in it. */
 export function ContactFacts(props: {
@@ -15,14 +16,15 @@ export function ContactFacts(props: {
 }) {
   const { form, at, languages, hasAddress = true } = props
   const texts = useTexts(formTexts)
+  const nameOf = useFactName()
   return (
     <>
       <div className="grid gap-4 sm:grid-cols-2">
-        <TextFact form={form} path={`${at}email`} label={texts.email} type="email" isOptional />
+        <TextFact form={form} path={`${at}email`} label={nameOf('email')} type="email" isOptional />
         <TextFact
           form={form}
           path={`${at}phone`}
-          label={texts.phone}
+          label={nameOf('phone')}
           type="tel"
           description={texts.phoneNote}
           isOptional
@@ -33,21 +35,26 @@ export function ContactFacts(props: {
           <LocalizedFact
             form={form}
             path={`${at}address/street`}
-            label={texts.street}
+            label={nameOf('street')}
             languages={languages}
           />
           <TextFact
             form={form}
             path={`${at}address/postalCode`}
-            label={texts.postalCode}
+            label={nameOf('postalCode')}
             width="short"
             isOptional
           />
-          <LocalizedFact form={form} path={`${at}address/city`} label={texts.city} languages={languages} />
+          <LocalizedFact
+            form={form}
+            path={`${at}address/city`}
+            label={nameOf('city')}
+            languages={languages}
+          />
           <TextFact
             form={form}
             path={`${at}url`}
-            label={texts.url}
+            label={nameOf('url')}
             type="url"
             description={texts.urlNote}
             isOptional

@@ -244,7 +244,7 @@ export const fieldLabels = {
   services: { fi: 'Evästeet ja palvelut', sv: 'Kakor och tjänster', en: 'Cookies and services' },
   signedOn: { fi: 'Allekirjoitettu', sv: 'Undertecknat den', en: 'Signed on' },
   significance: { fi: 'Merkitys', sv: 'Betydelse', en: 'Significance' },
-  slug: { fi: 'Osoitteen nimi', sv: 'Adressnamn', en: 'Name in the address' },
+  slug: { fi: 'Julkinen osoite', sv: 'Offentlig adress', en: 'Public address' },
   sources: { fi: 'Tietolähteet', sv: 'Källor', en: 'Sources' },
   special: {
     fi: 'Erityinen henkilötietoryhmä',

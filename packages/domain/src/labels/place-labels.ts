@@ -2,6 +2,11 @@ import type { Term } from '../vocabulary/term.ts'
 
 /** Human names of fields that are called otherwise in one place than elsewhere: `place/field`. */
 export const placeLabels = {
+  '/languages': {
+    fi: 'Selosteiden kielet',
+    sv: 'Beskrivningarnas språk',
+    en: 'Languages of the notices',
+  },
   'cookies/purpose': { fi: 'Evästeiden tarkoitus', sv: 'Kakornas ändamål', en: 'Purpose of the cookies' },
   'cookies/identification': {
     fi: 'Kävijän tunnistettavuus',

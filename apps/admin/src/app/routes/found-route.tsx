@@ -1,12 +1,14 @@
 import { useNavigate } from '@tanstack/react-router'
 import { FoundOrganisationPage } from '../../features/founding/found-organisation-page.tsx'
-import { useTakeOrganisation } from '../session.ts'
+import { useSession, useTakeOrganisation } from '../session.ts'
 
 export function FoundRoute() {
   const navigate = useNavigate()
   const take = useTakeOrganisation()
+  const { user } = useSession()
   return (
     <FoundOrganisationPage
+      personId={user.id}
       onFounded={(founded) => {
         take(founded)
         const params = { organisation: founded.content.slug }

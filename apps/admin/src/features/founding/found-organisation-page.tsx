@@ -1,12 +1,6 @@
-import {
-  isBusinessId,
-  type KeptOrganisation,
-  type Language,
-  languages,
-  organisationSchema,
-} from '@seloste/domain'
+import { isBusinessId, type KeptOrganisation, languages } from '@seloste/domain'
 import { useMutation } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import type { FormEvent } from 'react'
 import { Button } from '../../components/button.tsx'
 import { Checkbox } from '../../components/checkbox.tsx'
 import { FailureBox } from '../../components/failure-box.tsx'
@@ -16,34 +10,38 @@ import { TextField } from '../../components/text-field.tsx'
 import { useApi } from '../../connection/api.ts'
 import { failureOf } from '../../connection/failure.ts'
 import { ContactFacts } from '../../forms/contact-facts.tsx'
-import { useContentForm } from '../../forms/content-form.ts'
 import { ErrorSummary } from '../../forms/error-summary.tsx'
 import { FormSection } from '../../forms/form-section.tsx'
 import { formTexts } from '../../forms/form-texts.ts'
 import { TextFact } from '../../forms/text-fact.tsx'
+import { useFactName } from '../../forms/use-fact-name.ts'
 import { useTexts } from '../../language/catalogue.ts'
-import { ownNames, useLanguage } from '../../language/interface-language.ts'
+import { ownNames } from '../../language/interface-language.ts'
+import { forgetDraft } from './founding-draft.ts'
 import { foundingTexts } from './founding-texts.ts'
-import { slugOf } from './slug-of.ts'
 import { Steps } from './steps.tsx'
+import { useFoundingForm } from './use-founding-form.ts'
 
 /** The first step: who the organisation is. `onFounded` leads to the next. */
-export function FoundOrganisationPage({ onFounded }: { onFounded: (founded: KeptOrganisation) => void }) {
+export function FoundOrganisationPage(props: {
+  personId: string
+  onFounded: (founded: KeptOrganisation) => void
+}) {
+  const { personId, onFounded } = props
   const api = useApi()
   const texts = useTexts(foundingTexts)
   const shared = useTexts(formTexts)
+  const nameOf = useFactName()
   usePageTitle(texts.found)
-  const language = useLanguage()
-  const form = useContentForm(organisationSchema, { languages: [language], country: 'FI' })
-  const [isOwnSlug, setOwnSlug] = useState(false)
-  const chosen = languages.filter((one) =>
-    (form.valueAt('languages') as Language[] | undefined)?.includes(one),
-  )
-  const writes = (form.valueAt('languages') as Language[] | undefined)?.[0] ?? language
+  const { form, chosen, writes, name, writeName, writeSlug, choose } = useFoundingForm(personId)
+  const slug = form.valueAt('slug')
   const founding = useMutation({
     mutationFn: (content: Parameters<typeof api.organisations.create.mutate>[0]['content']) =>
       api.organisations.create.mutate({ content }),
-    onSuccess: onFounded,
+    onSuccess: (founded) => {
+      forgetDraft(personId)
+      onFounded(founded)
+    },
     onError: (error) => {
       const { fields } = failureOf(error)
       if (fields.length > 0) form.complain(fields)
@@ -54,7 +52,6 @@ export function FoundOrganisationPage({ onFounded }: { onFounded: (founded: Kept
     const content = form.read()
     if (content) founding.mutate(content)
   }
-  const name = form.valueAt(`name/${writes}`)
   const businessId = form.valueAt('businessId')
   const isWrongId =
     form.errorAt('businessId') === undefined &&
@@ -75,12 +72,9 @@ export function FoundOrganisationPage({ onFounded }: { onFounded: (founded: Kept
       )}
       <div data-path="name">
         <TextField
-          label={texts.name}
-          value={typeof name === 'string' ? name : ''}
-          onChange={(text) => {
-            form.put(`name/${writes}`, text === '' ? undefined : text)
-            if (!isOwnSlug) form.put('slug', slugOf(text) || undefined)
-          }}
+          label={nameOf('name')}
+          value={name}
+          onChange={writeName}
           errorMessage={form.errorAt('name')}
           autoComplete="organization"
           autoFocus
@@ -89,36 +83,26 @@ export function FoundOrganisationPage({ onFounded }: { onFounded: (founded: Kept
       <TextFact
         form={form}
         path="businessId"
-        label={shared.businessId}
+        label={nameOf('businessId')}
         description={isWrongId ? <WrongId /> : shared.businessIdNote}
         width="medium"
         isOptional
       />
       <div data-path="slug">
         <TextField
-          label={texts.slug}
-          value={String(form.valueAt('slug') ?? '')}
-          onChange={(text) => {
-            setOwnSlug(text !== '')
-            form.put('slug', text === '' ? undefined : text)
-          }}
-          description={texts.slugNote(`${location.host}/${String(form.valueAt('slug') ?? '…')}`)}
+          label={nameOf('slug')}
+          value={typeof slug === 'string' ? slug : ''}
+          onChange={writeSlug}
+          description={texts.slugNote(`${location.host}/${typeof slug === 'string' ? slug : '…'}`)}
           errorMessage={form.errorAt('slug')}
         />
       </div>
       <fieldset data-path="languages" className="flex flex-col gap-1">
-        <legend className={labelLook}>{texts.languages}</legend>
+        <legend className={labelLook}>{nameOf('languages')}</legend>
         <p className={descriptionLook}>{texts.languagesNote}</p>
         <div className="flex flex-wrap gap-x-6">
           {languages.map((one) => (
-            <Checkbox
-              key={one}
-              isSelected={chosen.includes(one)}
-              onChange={(isOn) => {
-                const before = (form.valueAt('languages') as Language[] | undefined) ?? []
-                form.put('languages', isOn ? [...before, one] : before.filter((other) => other !== one))
-              }}
-            >
+            <Checkbox key={one} isSelected={chosen.includes(one)} onChange={(isOn) => choose(one, isOn)}>
               {ownNames[one]}
             </Checkbox>
           ))}

@@ -14,10 +14,8 @@ const fi = {
   stepOf: (at: number, all: number) => `Vaihe ${at}/${all}`,
   found: 'Perusta organisaatio',
   foundLead: 'Nämä tiedot näkyvät jokaisessa selosteessa. Kaikkea voi muuttaa myöhemmin.',
-  name: 'Organisaation nimi',
-  languages: 'Kielet, joilla selosteet julkaistaan',
-  languagesNote: 'Ensimmäinen valittu on kieli, jolla itse kirjoitatte.',
-  slug: 'Julkinen osoite',
+  languagesNote:
+    'Kielet, joilla selosteet julkaistaan. Ensimmäinen valittu on kieli, jolla itse kirjoitatte.',
   slugNote: (address: string) => `Selosteenne löytyvät osoitteesta ${address}`,
   contact: 'Yhteydenotot henkilötiedoista',
   contactNote:
@@ -59,10 +57,8 @@ export const foundingTexts = {
     stepOf: (at: number, all: number) => `Steg ${at}/${all}`,
     found: 'Grunda en organisation',
     foundLead: 'De här uppgifterna syns i varje beskrivning. Allt kan ändras senare.',
-    name: 'Organisationens namn',
-    languages: 'Språk på vilka beskrivningarna publiceras',
-    languagesNote: 'Det första valda är språket som ni själva skriver på.',
-    slug: 'Offentlig adress',
+    languagesNote:
+      'Språk på vilka beskrivningarna publiceras. Det första valda är språket som ni själva skriver på.',
     slugNote: (address: string) => `Era beskrivningar finns på adressen ${address}`,
     contact: 'Kontakt i frågor om personuppgifter',
     contactNote: 'Hit skickar den registrerade sin begäran (artikel 13.1 a i dataskyddsförordningen).',
@@ -99,10 +95,8 @@ export const foundingTexts = {
     stepOf: (at: number, all: number) => `Step ${at}/${all}`,
     found: 'Set up an organisation',
     foundLead: 'These facts appear in every notice. Everything can be changed later.',
-    name: 'Name of the organisation',
-    languages: 'Languages in which the notices are published',
-    languagesNote: 'The first one chosen is the language you write in.',
-    slug: 'Public address',
+    languagesNote:
+      'Languages in which the notices are published. The first one chosen is the language you write in.',
     slugNote: (address: string) => `Your notices will be at ${address}`,
     contact: 'Contact about personal data',
     contactNote: 'This is where people send their requests (Article 13(1)(a) GDPR).',

@@ -2,13 +2,12 @@ import type { Catalogue } from '../../language/catalogue.ts'
 
 const fi = {
   title: 'Organisaatio',
+  lackingNames: (inLanguages: string, shown: string) =>
+    `Nimeä ei ole ${inLanguages}. Silloin selosteessa lukee ”${shown}”.`,
   lead: 'Nämä tiedot näkyvät jokaisessa selosteessa rekisterinpitäjän tietoina.',
   identity: 'Rekisterinpitäjä',
-  kind: 'Laji',
-  slug: 'Julkinen osoite',
   slugNote: (address: string) =>
     `Selosteet löytyvät osoitteesta ${address}. Jos osoite vaihtuu, vanhat linkit lakkaavat toimimasta.`,
-  languages: 'Selosteiden kielet',
   languagesNote: 'Kielet, joilla selosteet on julkaistava. Ensimmäinen on kieli, jolla kirjoitatte.',
   firstLanguage: 'Kieli, jolla kirjoitatte',
   contactDetails: 'Yhteystiedot',
@@ -42,13 +41,12 @@ export const organisationTexts = {
   fi,
   sv: {
     title: 'Organisation',
+    lackingNames: (inLanguages: string, shown: string) =>
+      `Namnet saknas ${inLanguages}. Då står det ”${shown}” i beskrivningen.`,
     lead: 'De här uppgifterna syns i varje beskrivning som den personuppgiftsansvariges uppgifter.',
     identity: 'Personuppgiftsansvarig',
-    kind: 'Slag',
-    slug: 'Offentlig adress',
     slugNote: (address: string) =>
       `Beskrivningarna finns på adressen ${address}. Om adressen byts slutar gamla länkar att fungera.`,
-    languages: 'Beskrivningarnas språk',
     languagesNote: 'Språk på vilka beskrivningarna ska publiceras. Det första är språket som ni skriver på.',
     firstLanguage: 'Språket som ni skriver på',
     contactDetails: 'Kontaktuppgifter',
@@ -78,13 +76,12 @@ export const organisationTexts = {
   },
   en: {
     title: 'Organisation',
+    lackingNames: (inLanguages: string, shown: string) =>
+      `There is no name ${inLanguages}. The notice then says “${shown}”.`,
     lead: 'These facts appear in every notice as those of the controller.',
     identity: 'Controller',
-    kind: 'Kind',
-    slug: 'Public address',
     slugNote: (address: string) =>
       `The notices are at ${address}. If the address changes, old links stop working.`,
-    languages: 'Languages of the notices',
     languagesNote: 'Languages in which notices must be published. The first is the one you write in.',
     firstLanguage: 'The language you write in',
     contactDetails: 'Contact details',

@@ -7,6 +7,7 @@ import { FormSection } from '../../forms/form-section.tsx'
 import { formTexts } from '../../forms/form-texts.ts'
 import { LocalizedFact } from '../../forms/localized-fact.tsx'
 import { TextFact } from '../../forms/text-fact.tsx'
+import { useFactName } from '../../forms/use-fact-name.ts'
 import { useTexts } from '../../language/catalogue.ts'
 import { useLanguage } from '../../language/interface-language.ts'
 import { AgreementFacts } from './agreement-facts.tsx'
@@ -16,16 +17,17 @@ import { partiesTexts } from './parties-texts.ts'
 export function PartyFacts({ form, languages }: { form: ContentForm; languages: readonly Language[] }) {
   const texts = useTexts(partiesTexts)
   const shared = useTexts(formTexts)
+  const nameOf = useFactName()
   const language = useLanguage()
   const kind = partyKinds.find((known) => known === form.valueAt('kind')) ?? null
   return (
     <>
       <FormSection title={texts.identity}>
-        <LocalizedFact form={form} path="name" label={shared.name} languages={languages} />
+        <LocalizedFact form={form} path="name" label={nameOf('name')} languages={languages} />
         <div className="grid gap-4 sm:grid-cols-3">
           <div data-path="kind">
             <Select
-              label={texts.kind}
+              label={nameOf('kind')}
               isOptional
               placeholder={texts.notChosen}
               value={kind}
@@ -34,8 +36,8 @@ export function PartyFacts({ form, languages }: { form: ContentForm; languages: 
               errorMessage={form.errorAt('kind')}
             />
           </div>
-          <TextFact form={form} path="businessId" label={shared.businessId} isOptional />
-          <CountryFact form={form} path="country" label={shared.country} />
+          <TextFact form={form} path="businessId" label={nameOf('businessId')} isOptional />
+          <CountryFact form={form} path="country" label={nameOf('country')} />
         </div>
         {kind === 'person' && (
           <LocalizedFact form={form} path="title" label={shared.title} languages={languages} />
