@@ -78,9 +78,13 @@ export const files = router({
           const layout = register.particulars.layout ?? 'modern'
           notices.push(composeNotice(register, organisation, { language, layout, date }))
         }
+        tell({ stage: 'composing', done: ids.length, all: ids.length })
         const controller = textIn(organisation.name, language)?.text ?? organisation.slug
         const bound = bindNotices(notices, { title, contents, controller, language, date })
-        const bytes = await printer.print(bound, 'pdf', { signal, onStage: (stage) => tell({ stage }) })
+        const bytes = await printer.print(bound, 'pdf', {
+          signal,
+          onStage: (stage, pages) => tell({ stage, ...(pages !== undefined && { all: pages }) }),
+        })
         return { name: `${fileNameOf(bound)}.pdf`, content: Buffer.from(bytes).toString('base64') }
       }),
     ),

@@ -59,7 +59,8 @@ export type SpreadsheetFormat = 'xlsx' | 'csv'
 /** What a file is printed with: how to call it off, and whom to tell what is being done. */
 export interface Printing {
   signal?: AbortSignal | undefined
-  onStage?: (stage: 'setting' | 'checking' | 'writing') => void
+  /** `pages`: how many there are, once they have been set. */
+  onStage?: (stage: 'setting' | 'checking' | 'writing', pages?: number) => void
 }
 
 /** Makes files of documents and of records. */

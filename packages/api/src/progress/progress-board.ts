@@ -4,7 +4,7 @@ export const progressStages = ['reading', 'keeping', 'composing', 'setting', 'ch
 /** How far a work is. */
 export interface Progress {
   stage: (typeof progressStages)[number]
-  /** How many of `all` are done in this stage; absent where a stage is one piece. */
+  /** How many of `all` are done in this stage; absent where a stage is one piece. Notices are composed, pages printed. */
   done?: number
   all?: number
 }

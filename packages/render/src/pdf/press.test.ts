@@ -47,9 +47,13 @@ describe('a press', () => {
 
   it('tells what it is doing with a document', async () => {
     press = createPress({ printers: 1 })
-    const stages: string[] = []
-    await press.print(sampleDocument, { onStage: (stage) => stages.push(stage) })
-    expect(stages).toEqual(['setting', 'checking', 'writing'])
+    const stages: [string, number?][] = []
+    await press.print(sampleDocument, {
+      onStage: (stage, pages) => stages.push(pages === undefined ? [stage] : [stage, pages]),
+    })
+    const pages = stages[1]?.[1] ?? 0
+    expect(pages).toBeGreaterThan(0)
+    expect(stages).toEqual([['setting'], ['checking', pages], ['writing', pages]])
   })
 
   it('lets go at once of what is called off, under way or waiting, and prints the others', async () => {

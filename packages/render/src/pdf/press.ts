@@ -1,12 +1,12 @@
 import type { Document } from '@seloste/documents'
 import { Failure } from '@seloste/domain'
 import { type Printer, startPrinter } from './printer.ts'
-import type { PrintingStage } from './printing.ts'
+import type { StageListener } from './printing.ts'
 
 /** How a document is printed: it can be called off, and what is being done with it is told. */
 export interface PrintOptions {
   signal?: AbortSignal | undefined
-  onStage?: ((stage: PrintingStage) => void) | undefined
+  onStage?: StageListener | undefined
 }
 
 /** Printers at work together. */

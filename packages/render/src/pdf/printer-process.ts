@@ -12,10 +12,10 @@ function prepared(): Promise<Typesetter> {
 }
 
 /** Resolves when it is on its way: what comes next blocks. */
-function tell(stage: PrintingStage): Promise<void> {
+function tell(stage: PrintingStage, pages?: number): Promise<void> {
   return new Promise((resolve) => {
     if (process.send === undefined) resolve()
-    else process.send({ stage }, () => resolve())
+    else process.send({ stage, ...(pages !== undefined && { pages }) }, () => resolve())
   })
 }
 

@@ -3,7 +3,7 @@ import { extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Document } from '@seloste/documents'
 import { Failure } from '@seloste/domain'
-import { type Answer, answerSchema, type Order, type PrintingStage, stageSchema } from './printing.ts'
+import { type Answer, answerSchema, type Order, type StageListener, stageSchema } from './printing.ts'
 
 /** After so many documents, or with so much memory, a printer is replaced: the press gives some memory back only so. */
 const lifetime = { documents: 300, memory: 600 * 1024 * 1024 }
@@ -11,11 +11,7 @@ const lifetime = { documents: 300, memory: 600 * 1024 * 1024 }
 /** A process that makes one PDF at a time. */
 export interface Printer {
   /** @throws {Failure} `too_large`, or `unavailable` with the cause when it broke down or took too long (milliseconds) */
-  print(
-    document: Document,
-    patience: number,
-    onStage?: (stage: PrintingStage) => void,
-  ): Promise<Uint8Array<ArrayBuffer>>
+  print(document: Document, patience: number, onStage?: StageListener): Promise<Uint8Array<ArrayBuffer>>
   /** Whether it has ended, or ought to. */
   isSpent(): boolean
   end(): void
@@ -70,14 +66,14 @@ function ask(
   child: ChildProcess,
   order: Order,
   patience: number,
-  onStage: (stage: PrintingStage) => void = () => undefined,
+  onStage: StageListener = () => undefined,
 ): Promise<Answer> {
   const { promise, resolve, reject } = Promise.withResolvers<Answer>()
   const lost = (why: string) => reject(unavailable(why))
   const gone = (error: unknown) => lost(error instanceof Error ? error.message : 'the printer has ended')
   const answered = (message: unknown) => {
     const said = stageSchema.safeParse(message)
-    if (said.success) return onStage(said.data.stage)
+    if (said.success) return onStage(said.data.stage, said.data.pages)
     const answer = answerSchema.safeParse(message)
     if (answer.success) resolve(answer.data)
     else lost('the printer gave no answer that can be read')

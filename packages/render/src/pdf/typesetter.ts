@@ -20,7 +20,7 @@ const largest = 8 * 1024 * 1024
 /** Sets a document; `onStage` is heard before each stage, and what it gives is waited for. */
 export type Typesetter = (
   document: Document,
-  onStage?: (stage: PrintingStage) => Promise<void>,
+  onStage?: (stage: PrintingStage, pages?: number) => Promise<void>,
 ) => Promise<Uint8Array<ArrayBuffer>>
 
 /** Sets documents in this process, one after the other; blocks while it works, and keeps a little memory of each. */
@@ -41,7 +41,7 @@ async function typeset(
   compiler: NodeCompiler,
   template: string,
   document: Document,
-  onStage: (stage: PrintingStage) => Promise<void>,
+  onStage: (stage: PrintingStage, pages?: number) => Promise<void>,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const unprintable = new Set<string>()
   for (let attempt = 1; ; attempt += 1) {
@@ -49,7 +49,7 @@ async function typeset(
     if (paper.length > largest) throw new Failure('too_large')
     await onStage('setting')
     const set = compile(compiler, template, paper)
-    await onStage('checking')
+    await onStage('checking', set.numOfPages)
     try {
       compiler.pdf(set, { pdfStandard: 'ua-1' })
     } catch (error) {
@@ -58,7 +58,7 @@ async function typeset(
       for (const text of found) unprintable.add(text)
       continue
     }
-    await onStage('writing')
+    await onStage('writing', set.numOfPages)
     return declareAccessible(compiler.pdf(set, { pdfStandard: 'a-2a' }))
   }
 }

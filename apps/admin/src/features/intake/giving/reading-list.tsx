@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { Button } from '../../../components/button.tsx'
 import { CheckIcon } from '../../../components/icons.tsx'
 import { Spinner } from '../../../components/progress.tsx'
+import { WorkBar } from '../../../components/work-bar.tsx'
 import { failureOf } from '../../../connection/failure.ts'
 import { useTexts } from '../../../language/catalogue.ts'
 import { connectionTexts } from '../../../language/connection-texts.ts'
@@ -18,10 +19,6 @@ export interface ReadingActions {
   look: (id: number) => void
 }
 
-const progressLook =
-  'h-2 w-full appearance-none overflow-hidden rounded-full bg-line [&::-moz-progress-bar]:bg-accent ' +
-  '[&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:bg-accent'
-
 /** The files that were given, with the result of each, and how far the whole has come. */
 export function ReadingList(props: { readings: readonly Reading[]; organisation: string } & ReadingActions) {
   const { readings, organisation, ...actions } = props
@@ -29,17 +26,18 @@ export function ReadingList(props: { readings: readonly Reading[]; organisation:
   const { done, all } = progressOf(readings)
   return (
     <section aria-labelledby="readings" className="flex flex-col gap-3">
-      <div className="flex flex-wrap items-baseline justify-between gap-3">
-        <h2 id="readings" tabIndex={-1} className="text-title outline-none">
-          {texts.readings}
-        </h2>
+      <h2 id="readings" tabIndex={-1} className="text-title outline-none">
+        {texts.readings}
+      </h2>
+      {done === all ? (
         <p role="status" className="text-soft tabular-nums">
           {texts.progress(done, all)}
         </p>
-      </div>
-      {done < all && (
-        <div className="flex items-center gap-4">
-          <progress value={done} max={all} aria-label={texts.readings} className={progressLook} />
+      ) : (
+        <div className="flex items-end gap-4">
+          <div className="grow">
+            <WorkBar label={texts.progress(done, all)} name={texts.readings} done={done} all={all} />
+          </div>
           <Button
             size="small"
             onPress={() => {

@@ -151,14 +151,19 @@ function Making({ work: { all, done } }: { work: Work }) {
 function Binding({ work: { id, all } }: { work: Work }) {
   const texts = useTexts(takingAlongTexts)
   const progress = useWork(id)
-  const step = progress === undefined ? -1 : steps.findIndex((stage) => stage === progress.stage)
+  const step = steps.findIndex((stage) => stage === progress?.stage)
   const label = progress?.stage === 'composing' ? texts.done(progress.done ?? 0, all) : texts.printing(all)
   return (
     <>
       {step === -1 ? (
         <WorkBar label={label} name={texts.title} done={progress?.done} all={all} />
       ) : (
-        <WorkBar label={`${label} ${texts.steps[step]}`} name={texts.title} done={step} all={steps.length} />
+        <WorkBar
+          label={`${label} ${texts.steps[step]?.(progress?.all ?? 0)}`}
+          name={texts.title}
+          done={step}
+          all={steps.length}
+        />
       )}
       <p className="text-small text-soft">{texts.howLong}</p>
     </>

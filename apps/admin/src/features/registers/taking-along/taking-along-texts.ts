@@ -1,5 +1,9 @@
 import type { Catalogue } from '../../../language/catalogue.ts'
 
+function counted(count: number, one: string, many: string): string {
+  return count === 1 ? `1 ${one}` : `${count} ${many}`
+}
+
 const fi = {
   title: 'Ota selosteet mukaan',
   which: 'Rekisterit',
@@ -19,10 +23,10 @@ const fi = {
   done: (done: number, all: number) => `${done}/${all} selostetta koottu.`,
   printing: (count: number) => `${count} selostetta painetaan yhdeksi tiedostoksi.`,
   steps: [
-    'Vaihe 1/3: sivut ladotaan.',
-    'Vaihe 2/3: saavutettavuus tarkistetaan.',
-    'Vaihe 3/3: tiedosto kirjoitetaan.',
-  ] as readonly string[],
+    () => 'Vaihe 1/3: sivut ladotaan.',
+    (pages: number) => `Vaihe 2/3: ${counted(pages, 'sivun', 'sivun')} saavutettavuus tarkistetaan.`,
+    (pages: number) => `Vaihe 3/3: ${counted(pages, 'sivu', 'sivua')} kirjoitetaan tiedostoon.`,
+  ] as readonly ((pages: number) => string)[],
   howLong: 'Sadassa selosteessa kestää noin kymmenen sekuntia.',
   cancelled: 'Keskeytettiin. Mitään ei tallennettu.',
   taken: (count: number) => (count === 1 ? 'Seloste on tiedostossa.' : `${count} selostetta on tiedostossa.`),
@@ -55,9 +59,9 @@ export const takingAlongTexts = {
     done: (done: number, all: number) => `${done} av ${all} beskrivningar har samlats.`,
     printing: (count: number) => `${count} beskrivningar trycks till en fil.`,
     steps: [
-      'Steg 1 av 3: sidorna sätts.',
-      'Steg 2 av 3: tillgängligheten kontrolleras.',
-      'Steg 3 av 3: filen skrivs.',
+      () => 'Steg 1 av 3: sidorna sätts.',
+      (pages: number) => `Steg 2 av 3: tillgängligheten på ${counted(pages, 'sida', 'sidor')} kontrolleras.`,
+      (pages: number) => `Steg 3 av 3: ${counted(pages, 'sida', 'sidor')} skrivs till filen.`,
     ],
     howLong: 'Hundra beskrivningar tar ungefär tio sekunder.',
     cancelled: 'Avbröts. Ingenting sparades.',
@@ -89,9 +93,9 @@ export const takingAlongTexts = {
     done: (done: number, all: number) => `${done} of ${all} notices gathered.`,
     printing: (count: number) => `${count} notices are being printed into one file.`,
     steps: [
-      'Step 1 of 3: the pages are set.',
-      'Step 2 of 3: accessibility is checked.',
-      'Step 3 of 3: the file is written.',
+      () => 'Step 1 of 3: the pages are set.',
+      (pages: number) => `Step 2 of 3: the accessibility of ${counted(pages, 'page', 'pages')} is checked.`,
+      (pages: number) => `Step 3 of 3: ${counted(pages, 'page is', 'pages are')} written to the file.`,
     ],
     howLong: 'A hundred notices take about ten seconds.',
     cancelled: 'Cancelled. Nothing was saved.',
