@@ -85,7 +85,7 @@ function continues(text: string, before: Span, words: Span): boolean {
 
 /** Whether the words of a line may go on with what stands before it. */
 export function goesOn(line: string): boolean {
-  return /^[\p{Ll}\d(]/u.test(line) && !/^\d+[.)]\s/.test(line)
+  return /^[\p{Ll}\d(]/u.test(line) && !/^\d+[.)]\s|^\d{1,2}(?:\.\d{1,2})*[.)]?\s?\p{Lu}/u.test(line)
 }
 
 function tableRow(text: string, line: Span): Block {

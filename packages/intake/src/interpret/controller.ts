@@ -73,6 +73,12 @@ const nameLabel =
 const otherLabel =
   /^(?:y-?\s?tunnus|fo-?nummer|osoite|postiosoite|käyntiosoite|puh|tel|sähköposti|e-?mail|s-posti|kotipaikka|verkkosivu|www|email|phone|address|adress|business id)/iu
 
+/** A line of a form that says what is to be written below it. */
+const bareLabel =
+  /^(?:nimi|osoite|yhteystiedot|muut yhteystiedot.*|puhelin|sähköposti(?:osoite)?|namn|adress|(?:övriga )?kontaktuppgifter.*|name|address|(?:other )?contact (?:details|information).*)$/iu
+const said =
+  /^(?:\p{L}+\s){0,3}(?:rekisterinpitäjä(?:nä)?\s(?:on|toimii)|(?:personuppgiftsansvarig|registeransvarig)\s(?:är|för\s[^.]{3,60}\sär)|(?:data\s)?controller\s(?:of\s[^.]{3,60}\s)?is)\s/iu
+
 function nameIn(text: string, { passages, heading }: Section): Phrase | undefined {
   const told = passages.flatMap((passage) => nameInRow(text, passage) ?? [])[0]
   if (told !== undefined) return told
@@ -85,6 +91,7 @@ function nameIn(text: string, { passages, heading }: Section): Phrase | undefine
     if (
       /:$/.test(line.text) ||
       otherLabel.test(line.text) ||
+      bareLabel.test(line.text) ||
       (heading === undefined && !/\p{Lu}/u.test(line.text))
     )
       continue
@@ -103,8 +110,11 @@ function nameInRow(text: string, { kind, cells = [] }: Passage): Phrase | undefi
 
 const legalForm =
   /(?<=\s)(?:Oyj|Oy|OY|Ab|AB|Abp|Ky|KY|Ay|ry|r\.y\.|rf|r\.f\.|Ry|RY|Rf|Osk|osk|Tmi|sr|Ltd|LTD|Limited|Inc|LLC|GmbH|AG|S\.A\.|B\.V\.|A\/S|AS|ApS|säätiö|kuntayhtymä)(?![\p{L}])(?:\s(?:Ab|AB|Ltd|rf))?/u
+/** A company whose legal form stands before its name: “Asunto Oy Mallila”. */
+const housing =
+  /^(?:Asunto|As\.?|AS|Kiinteistö|Kiint\.?|Keskinäinen\s\p{L}+|Bostads|Fastighets)\s(?:Oy|OY|Ab|AB|osakeyhtiö)\s\p{Lu}/u
 const nameEnd =
-  /\s*(?:,|;|\t|\s[–—-]\s(?=\d|https?:|puh|p\.|tel|\S+@)|\(|\s["“”]|\sY-?\s?tunnus|\sFO-?nummer|\sBusiness ID|\sOsoite|\sAddress|\sPuh|\sp\.\s|\stel|\s\S+@\S+|\s\S+\s?\[at\]|\s\+\d|\s0\d{1,2}[\s-]\d|\s358\s\d|\s\d{7}-\d|\s(?:PL|PB)\s?\d|\shttps?:|\.(?=\s|$)(?<!\bs\.))/iu
+  /\s*(?:,|;|\t|\s[–—-]\s(?=\d|https?:|puh|p\.|tel|\S+@)|\(|\s["“”]|\sY-?\s?tunnus|\sFO-?nummer|\sBusiness ID|\sOsoite|\sAddress|\sPuh|\sp\.\s|\stel|\s\S+@\S+|\s\S+\s?\[at\]|\s\+\d|\s0\d{1,2}[\s-]\d|\s358\s\d|\s\d{7}-\d|\s(?:PL|PB)\s?\d|\shttps?:|\s(?:is|are)\s(?:the|responsible)|\sär\s(?:registeransvarig|personuppgiftsansvarig|ansvarig)|\s(?:toimii|on|vastaa)\s(?:rekisterin|henkilötie)|\.(?=\s|$)(?<!\bs\.))/iu
 
 /** Whether words name a company or an association by its legal form. */
 export function hasLegalForm(words: string): boolean {
@@ -114,7 +124,9 @@ export function hasLegalForm(words: string): boolean {
 /** A name without what follows it: its business id, a remark in brackets, an address. */
 export function cutName(line: Phrase | undefined): Phrase | undefined {
   if (line === undefined) return undefined
-  const form = legalForm.exec(line.text)
+  const sentence = said.exec(line.text)
+  if (sentence !== null) return cutName(partOf(line, sentence[0].length))
+  const form = housing.test(line.text) ? null : legalForm.exec(line.text)
   const end = nameEnd.exec(line.text)
   const formEnd = form === null ? line.text.length : form.index + form[0].length
   const isSoleTrader = form !== null && /^Tmi/.test(form[0])

@@ -19,6 +19,17 @@ it.each([
     'Nimi, sähköposti, viesti sekä tilaukseen liittyvät tiedot.',
     ['Nimi', 'sähköposti', 'viesti', 'tilaukseen liittyvät tiedot'],
   ],
+  [
+    'Asiakkaasta talletetaan nimi, puhelinnumero ja käytetyt sävyt.',
+    ['nimi', 'puhelinnumero', 'käytetyt sävyt'],
+  ],
+  ['Om simmaren: namn, födelsedatum.', ['namn', 'födelsedatum']],
+  ['Jäsenluettelossa on jäsenen täydellinen nimi ja kotipaikka.', ['jäsenen täydellinen nimi', 'kotipaikka']],
+  ['I registret lagras namn och adress.', ['namn', 'adress']],
+  [
+    'We record the name, age and allergies, and the phone number.',
+    ['name', 'age', 'allergies', 'phone number'],
+  ],
   ['Emme kerää terveystietoja, kuten sairauksia.', []],
   ['• nimi\n• Ryhmän muiden jäsenten tietoja ei kerätä.', ['nimi']],
   [

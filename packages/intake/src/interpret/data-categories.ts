@@ -67,14 +67,14 @@ const denied = /(?<![\p{L}])(?:ei(?:vät|kä)?|emme|inte|not|never|no)(?![\p{L}]
 const aside =
   /^(?:jos|mikäli|kun|silloin|tällöin|lisätietoja|om|if|when|for more|huomaa|observera|please)(?![\p{L}])/iu
 const holds =
-  /(?:sisältä\p{L}*(?: seuraavia| myös)?(?: tietoja| tiedot)?|(?:näitä |tallennettavia )?tietoja ovat|tiedot ovat|tallennetaan|kerätään|keräämme|käsittelemme|tarvitsemme|voidaan merkitä(?: rekisteröidyn)?|innehåller|samlar in|sparas|contains?|includes?|collects?)\s*:?\s/iu
+  /(?:^(?:\p{L}+\s){0,2}\p{L}+(?:ssa|ssä)\s(?:on|ovat)|^I registret finns|sisältä\p{L}*(?: seuraavia| myös)?(?: tietoja| tiedot)?|(?:näitä |tallennettavia )?tietoja ovat|tiedot ovat|tallennetaan|talletetaan|tallennamme|merkitään|kirjataan|kerätään|keräämme|käsittelemme|tarvitsemme|voidaan merkitä(?: rekisteröidyn)?|innehåller|samlar (?:vi )?in|sparas|lagras|registreras|antecknas|contains?|includes?|collects?|records?|stores?|take)\s*:?\s/iu
 const otherMatter = /säilyt|poist|perust(?:uen|uu)|lähet|google analytics|sellais|ainoastaan ne/iu
 
 /** The data that a sentence of prose names; before a list only what it enumerates itself. */
 function sentenceData(sentence: Phrase, leadsToList: boolean): Phrase[] {
   const words = sentence.text
   if (/[:?]$/.test(words)) return []
-  if (aside.test(words)) {
+  if (aside.test(words) && !/^om\s[^:,]{2,40}:\s/iu.test(words)) {
     // “Kun otat yhteyttä, keräämme nimesi.”
     const main = /,\s(?=(?:keräämme|tallennamme|käsittelemme|samlar vi in|we collect)\s)/iu.exec(words)
     const rest = main === null ? undefined : partOf(sentence, main.index + main[0].length)
@@ -92,9 +92,12 @@ function sentenceData(sentence: Phrase, leadsToList: boolean): Phrase[] {
       label !== undefined &&
       namesData(label.text) &&
       !saysSomething(label.text) &&
+      !/^om\s/iu.test(label.text) &&
       label.text.split(' ').length <= 3
     return [
-      ...(isKind && !/tiedot$|tietoja$/iu.test(label.text) ? [label] : []),
+      ...(isKind && !/(?:tiedot|tietoja|uppgifter|data|details|information)$/iu.test(label.text)
+        ? [label]
+        : []),
       ...enumerated(partOf(sentence, colon.index + colon[0].length)),
     ]
   }
@@ -147,6 +150,14 @@ function apart(member: Phrase): Phrase[] {
   return isTwo ? halves : [member]
 }
 
+/** “ikä ja allergiat”: a member of an enumeration that is two kinds of data. */
+function pair(member: Phrase): Phrase[] {
+  const halves = conjuncts(member)
+  const isPair =
+    halves.length === 2 && halves.every(({ text }) => namesData(text) && text.split(' ').length <= 2)
+  return isPair ? halves : [member]
+}
+
 function enumerated(phrase: Phrase | undefined): Phrase[] {
   if (phrase === undefined) return []
   const members = membersOf(phrase).flatMap((member) => {
@@ -156,7 +167,8 @@ function enumerated(phrase: Phrase | undefined): Phrase[] {
     const inner = partOf(member, again.index + again[0].length)
     return [...lead.slice(0, -1), ...(inner === undefined ? [] : [inner])]
   })
-  const separate = members.length === 1 && members[0] !== undefined ? conjuncts(members[0]) : members
+  const separate =
+    members.length === 1 && members[0] !== undefined ? conjuncts(members[0]) : members.flatMap(pair)
   return bareAll(separate).filter(
     ({ text }) => text.split(/\s+/).length <= 9 && !/^(?:vain|ainoastaan|only|endast)\s/iu.test(text),
   )
@@ -171,7 +183,11 @@ function elsewhere({ text, sections }: RegisterText): Phrase[] {
     .flatMap(({ span }) => sentencesIn(text, span))
     .flatMap((span) => {
       const sentence = phraseAt(text, span)
-      if (sentence === undefined || !/tie(?:to|do|dot)|uppgift|data|information/iu.test(sentence.text))
+      if (
+        sentence === undefined ||
+        !saysSomething(sentence.text) ||
+        !/tie(?:to|do|dot)|uppgift|data|information/iu.test(sentence.text)
+      )
         return []
       const members = sentenceData(sentence, true)
       return members.some(({ text: words }) => namesData(words)) ? members : []

@@ -137,7 +137,8 @@ function shortList(explanation: Phrase): Phrase[] {
     /\p{L}mme\s/u.test(explanation.text)
   )
     return []
-  const members = membersOf(explanation)
+  const all = membersOf(explanation)
+  const members = all.length === 1 ? conjuncts(explanation) : all
   return members.length >= 2 && members.every(({ text }) => text.split(' ').length <= 4)
     ? bareAll(members)
     : []

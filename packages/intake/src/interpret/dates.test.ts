@@ -14,6 +14,12 @@ describe('the date of a notice', () => {
     ['Last updated: May 6, 2024', '2024-05-06', 'updated'],
     ['Tietosuojaseloste 22.3.2023', '2023-03-22', 'updated'],
     ['Laadittu 21.5.2018. Viimeisin muutos 19.8.2018.', '2018-08-19', 'updated'],
+    ['Date: 3.2.2019', '2019-02-03', 'updated'],
+    ['DATASKYDDSBESKRIVNING (31.1.2020)', '2020-01-31', 'updated'],
+    ['Registerbeskrivning för bordsreservationer 10.6.2019', '2019-06-10', 'updated'],
+    ['Mallila\tTietosuojaseloste\t10.6.2022', '2022-06-10', 'updated'],
+    ['Rekisteriseloste\n\nMalli Oy pitää rekisteriä.\n\nMallilassa 9.11.2020', '2020-11-09', 'updated'],
+    ['Privacy notice\n\nWe keep a register.\n\nOctober 2022', '2022-10', 'updated'],
   ])('is told by “%s”', (text, value, event) => {
     expect(latest(text)).toMatchObject({ value, event })
   })
@@ -23,6 +29,7 @@ describe('the date of a notice', () => {
     'Aiemmin kuin 18.1.2020 annetut tiedot',
     'Viimeksi päivitetty:',
     'Päivitetty 31.2.2018',
+    'Tapahtuma pidetään\n\nMallilassa 9.11.2020\n\nja sen jälkeen tiedot poistetaan.',
   ])('is not told by “%s”', (text) => {
     expect(latest(text)).toBeUndefined()
   })

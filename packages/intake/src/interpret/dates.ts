@@ -38,10 +38,23 @@ const named = new RegExp(
 const drawnUp = /laadit|laatim|upprätta|drawn up|created|luotu/i
 const changed =
   /päivit|muutos|muutettu|muokat|muokkaa|voimassa|voimaan|julkaistu|\bpvm|päiväys|uppdatera|ändrad|senast|gäller från|updated|effective|last (?:modified|changed|revised)|revised|version|viimeksi/i
-const title = /^(?:\p{L}+[ -]){0,3}\p{L}*(?:seloste|beskrivning|policy|notice|käytäntö)\p{L}*[\s:,–-]*$/iu
+/** A title, and what it is the notice of, before a date that ends the line. */
+const title =
+  /^[^.!?\n]{0,60}(?:seloste|ilmoitus|beskrivning|policy|notice|käytäntö)\p{L}*[^.!?\n\d]{0,60}$/iu
+const label = /^(?:date|datum|päivämäärä|päiväys|pvm)\s*[:.]?\s*$/iu
+/** “Mallilassa”, “Mallila den”: where a notice was signed. */
+const place = /^(?:\p{Lu}[\p{L}-]+,?\s+)?(?:den\s+)?$/u
+
+/** The days of a register's notice; where it has none, those of the page that it is a part of. */
+export function readDates(register: Pick<RegisterText, 'text' | 'span'>): DateReading[] {
+  const own = datesOf(register)
+  return own.length > 0
+    ? own
+    : datesOf({ text: register.text, span: { start: 0, end: register.text.length } })
+}
 
 /** The days that the notice says it was drawn up or changed on; dates of laws and of other things are none. */
-export function readDates({ text, span }: RegisterText): DateReading[] {
+function datesOf({ text, span }: Pick<RegisterText, 'text' | 'span'>): DateReading[] {
   const found: DateReading[] = []
   for (const { value, start, end } of datesIn(text, span)) {
     const line = lineAround(text, start, span)
@@ -63,9 +76,11 @@ export function readDates({ text, span }: RegisterText): DateReading[] {
     const labelAbove = /(?:päivit|laatim|laadit|uppdater|updated)[^\n]{0,25}:?\s*$/i.test(
       text.slice(Math.max(span.start, line.start - 45), line.start),
     )
-    const isTitle = title.test(before) && before.trim() !== '' && start - span.start < 400
-    const isBare = before.trim() === '' && after.trim() === '' && isBelowTitle(text, line.start)
-    if (!isNear && !labelAbove && !isTitle && !isBare) continue
+    const isTitle = start - span.start < 400 && /^[\s)]*$/.test(after) && title.test(before)
+    const isSigned = place.test(text.slice(line.start, start)) && /^[\s.]*$/.test(after)
+    const isBare = isSigned && (isBelowTitle(text, line.start) || text.slice(line.end).trim() === '')
+    const isLabelled = label.test(text.slice(line.start, start))
+    if (!isNear && !labelAbove && !isTitle && !isBare && !isLabelled) continue
     found.push({ value, phrase, event: created > updated ? 'drawnUp' : 'updated', line })
   }
   return found
@@ -123,6 +138,8 @@ function lastIndexOf(words: string, pattern: RegExp): number {
 function isBelowTitle(text: string, at: number): boolean {
   return (
     at < 400 &&
-    /(?:seloste|beskrivning|policy|notice|käytäntö)\p{L}*\s*$/iu.test(text.slice(Math.max(0, at - 60), at))
+    /(?:seloste|ilmoitus|beskrivning|policy|notice|käytäntö)\p{L}*[^\n]{0,80}\s*$/iu.test(
+      text.slice(Math.max(0, at - 160), at),
+    )
   )
 }

@@ -16,16 +16,26 @@ describe('a legal basis', () => {
     ['Oikeusperuste on rekisterinpitäjän oikeutettu etu.', ['6-1-f']],
     ['Tarjouksiin vastaaminen (GDPR 6(1)(f)).', ['6-1-f']],
     ['Behandlingen grundar sig på samtycke.', ['6-1-a']],
+    ['Perusteena on työsopimus.', ['6-1-b']],
+    ['Käsittely perustuu asiakkaan ja rekisterinpitäjän väliseen sopimukseen.', ['6-1-b']],
+    ['Peruste on laki.', ['6-1-c']],
+    ['Varaukset (sopimus) ja uutiskirje (suostumus).', ['6-1-a', '6-1-b']],
+    ['Grunden är avtal samt vårt berättigade intresse.', ['6-1-b', '6-1-f']],
+    ['Luettelon ylläpito yhdistyslain 11 §:n perusteella.', ['6-1-c']],
+    ['Tositteiden säilyttäminen perustuu kirjanpitolakiin.', ['6-1-c']],
+    ['Arpajaislain mukaiset velvoitteet.', ['6-1-c']],
+    ['Vi är enligt lag skyldiga att föra journal.', ['6-1-c']],
   ])('is stated by “%s”', (body, codes) => {
     expect(read(body)).toEqual(codes)
   })
 
-  it.each(['Oikeusperuste on yhteydenpito asiakkaisiin.', 'Suostumuksen voi peruuttaa milloin tahansa.'])(
-    'is not stated by “%s”',
-    (body) => {
-      expect(read(body)).toEqual([])
-    },
-  )
+  it.each([
+    'Oikeusperuste on yhteydenpito asiakkaisiin.',
+    'Tietoja käsitellään henkilötietolain nojalla.',
+    'Suostumuksen voi peruuttaa milloin tahansa.',
+  ])('is not stated by “%s”', (body) => {
+    expect(read(body)).toEqual([])
+  })
 
   it('is none where consent is only a condition of a disclosure', () => {
     expect(read('Tietoja luovutetaan vain suostumuksella.', 'Tietojen luovutukset')).toEqual([])

@@ -16,11 +16,11 @@ const bases: readonly (readonly [BasisCode, RegExp])[] = [
   ],
   [
     '6-1-b',
-    /sopimu(?:s|ks)\p{L}*(?!velvo)(?:\s(?:ja siitä|tekemis|täytän|täyttä|toimeenp|valmist|tuottam|edelt|noudatt|hoita))?|toimeenpan\p{L}* \p{L}+ sopimu|toimeksianto|\bavtal|fullgör\p{L}* av (?:ett )?avtal|contract|agreement/giu,
+    /(?<![\p{L}])(?!käsittelys|tietosuojas|salassapitos)\p{L}*sopimu(?:s|ks)\p{L}*(?!velvo)(?:\s(?:ja siitä|tekemis|täytän|täyttä|toimeenp|valmist|tuottam|edelt|noudatt|hoita))?|toimeenpan\p{L}* \p{L}+ sopimu|toimeksianto|\bavtal|fullgör\p{L}* av (?:ett )?avtal|contract|agreement/giu,
   ],
   [
     '6-1-c',
-    /laki ?sääteis\p{L}* (?:\p{L}+ ){0,2}vel[iv]\p{L}*|(?:lainsäädännölli|laillis|oikeudelli|juridi)\p{L}* (?:\p{L}+ ){0,2}velvo\p{L}*|laillinen velvoite|laki(?:sääteinen|in perustuv\p{L}*)\s?velvo\p{L}*|lainsäädäntöön perustuv\p{L}* velvo\p{L}*|lain(?:säädännön)? velvoitt\p{L}*|yhdistyslain\p{L}* (?:\p{L}+ ){0,2}velvo\p{L}*|lakiin perustuv\p{L}*|lagstadgad\p{L}*|rättslig\p{L}* (?:förpliktels|skyldighet)\p{L}*|legal obligation|statutory (?:obligation|duty)|lakisääteinen/giu,
+    /laki ?sääteis\p{L}* (?:\p{L}+ ){0,2}vel[iv]\p{L}*|(?:lainsäädännölli|laillis|oikeudelli|juridi)\p{L}* (?:\p{L}+ ){0,2}velvo\p{L}*|laillinen velvoite|laki(?:sääteinen|in perustuv\p{L}*)\s?velvo\p{L}*|lainsäädäntöön perustuv\p{L}* velvo\p{L}*|lain(?:säädännön)? velvoitt\p{L}*|yhdistyslain\p{L}* (?:\p{L}+ ){0,2}velvo\p{L}*|lakiin perustuv\p{L}*|lagstadgad\p{L}*|rättslig\p{L}* (?:förpliktels|skyldighet)\p{L}*|legal obligation|statutory (?:obligation|duty)|lakisääteinen|perust\p{L}* (?:\p{L}+ ){0,2}laki(?:in)?(?![\p{L}])|lain mukai\p{L}* velvo\p{L}*|enligt lag\p{L}* (?:\p{L}+ ){0,2}skyldig\p{L}*|skyldig\p{L}* enligt lag\p{L}*|required by (?:the )?law to/giu,
   ],
   ['6-1-d', /elintärkei\p{L}*|(?:grundläggande|vitala) intress\p{L}*|vital interest/giu],
   [
@@ -32,6 +32,9 @@ const bases: readonly (readonly [BasisCode, RegExp])[] = [
     /oikeutet\p{L}* (?:etu|edu|edui|intress)\p{L}*|berättigad\p{L}* intress\p{L}*|(?:legitimate|justified) interests?/giu,
   ],
 ]
+/** A statute on which the processing is said to rest; the acts on data protection allow it and ask for none. */
+const statutes =
+  /(?<![\p{L}])(?!henkilötietol|tietosuojal|personuppgiftsl|dataskyddsl)\p{L}{3,}(?:lakiin(?![\p{L}])|lain(?:\s\(?\d+\/\d{4}\)?)?(?:\s(?:\d+\s?(?:luvun|[a-z])?\s?)+§?\S{0,3})?\s(?:perusteella|nojalla)|lagen\s\d+\s?§)/giu
 const articles =
   /(?:art(?:\.|iklan?|ikel|icle)?\s?)?6\s?(?:artiklan\s|art\.?\s)?[.(]?\s?1\)?\s?(?:kohdan\s)?[.(]?\s?(?<letter>[a-f])\b/giu
 
@@ -105,7 +108,7 @@ function collect(
       if (
         code === '6-1-a' &&
         !isOwn &&
-        !/perust|grundar|based|\((?:[^)]*)(?:suostum|samtyck|consent)|vain suostum|tillstånd för|lup(?:a|aa|aasi) |ask your consent|oikeusperuste/iu.test(
+        !/perust|grundar|based|\((?:[^)]*)(?:suostum|samtyck|consent)|vain suostum|tillstånd för|lup(?:a|aa|aasi) |ask your consent|(?:you|they) have consented|oikeusperuste/iu.test(
           around,
         )
       )
@@ -131,6 +134,11 @@ function collect(
     }
   }
   if (!isOwn && !isPurpose) return
+  for (const match of words.matchAll(statutes)) {
+    if (/lakiin$/iu.test(match[0]) && !/perust/iu.test(words)) continue
+    const start = sentence.start + match.index
+    found.push({ code: '6-1-c', span: { start, end: start + match[0].length }, sentence })
+  }
   for (const match of words.matchAll(articles)) {
     const letter = (match.groups?.letter ?? '').toLowerCase()
     const start = sentence.start + match.index
@@ -150,7 +158,7 @@ function isContractBasis(words: string, match: RegExpExecArray, isOwn: boolean, 
     !/perust|grund|basis/iu.test(words)
   )
     return false
-  const before = words.slice(Math.max(0, match.index - 45), match.index)
+  const before = words.slice(Math.max(0, match.index - 80), match.index)
   if (
     /täytän|täyttäm|toimeenp|tekemis|edelt|valmist|tuottam|fullgör|innan|performance|entering|execution/iu.test(
       after,
@@ -158,7 +166,7 @@ function isContractBasis(words: string, match: RegExpExecArray, isOwn: boolean, 
   )
     return true
   if (
-    /perust\p{L}* (?:\p{L}+ ){0,3}$|oikeusperusteena on (?:\p{L}+ ){0,4}$|tai $|, $|• ?$|based on (?:\p{L}+ )?$|grundar sig på (?:\p{L}+ )?$/iu.test(
+    /^$|perust\p{L}* (?:\p{L}+ ){0,5}$|oikeusperusteena on (?:\p{L}+ ){0,4}$|tai $|, $|• ?$|\($|performance of (?:\p{L}+ )?$|based on (?:\p{L}+ )?$|grundar sig på (?:\p{L}+ )?$|grund\p{L}* är (?:\p{L}+ )?$/iu.test(
       before,
     )
   )

@@ -24,6 +24,9 @@ describe('a period', () => {
     ['fjorton månader', 14, 'month'],
     ['six months', 6, 'month'],
     ['30 days', 30, 'day'],
+    ['tiedot säilytetään vuoden.', 1, 'year'],
+    ['24 kuukauteen', 24, 'month'],
+    ['kolmeksi vuodeksi', 3, 'year'],
   ])('“%s”', (text, amount, unit) => {
     expect(periods(text)).toEqual([[amount, unit]])
   })

@@ -17,12 +17,15 @@ export type Period = {
 }
 
 const units: readonly (readonly [PeriodUnit, string])[] = [
-  ['year', 'vuot(?:ta|tena)|vuoden|vuodessa|vuosi(?!tt|\\p{L})|v(?=\\s|[.,;)]|$)|år(?!l)(?:ens?|s)?|years?'],
-  ['month', 'kuukau(?:tta|den|dessa|si)|kk(?::\\p{L}+)?|månad(?:er|ers|en|s)?|months?'],
-  ['week', 'viik(?:koa|on|ossa|ko)|veck(?:as?|or|ors|an)|weeks?'],
+  [
+    'year',
+    'vuot(?:ta|tena|een)|vuode(?:n|ksi|ssa)|vuosi(?!tt|\\p{L})|v(?=\\s|[.,;)]|$)|år(?!l)(?:ens?|s)?|years?',
+  ],
+  ['month', 'kuukau(?:tta|teen|den|deksi|dessa|si)|kk(?::\\p{L}+)?|månad(?:er|ers|en|s)?|months?'],
+  ['week', 'viik(?:koa|koon|on|oksi|ossa|ko)|veck(?:as?|or|ors|an)|weeks?'],
   [
     'day',
-    '(?:vuorokau|päivä|arkipäivä)(?:tta|den|dessa|si|ä|n|ssä)?|vrk|pv|dag(?:ar|ars|en|s)?|dygns?|days?',
+    '(?:vuorokau|päivä|arkipäivä)(?:tta|teen|den|deksi|dessa|si|ä|än|ksi|n|ssä)?|vrk|pv|dag(?:ar|ars|en|s)?|dygns?|days?',
   ],
   ['hour', 'tun(?:tia|nin|nissa|ti)|h(?=\\s|[.,;)]|$)|timm(?:ar|e|en)|hours?'],
 ]
@@ -37,6 +40,10 @@ const counted = new RegExp(
 const single =
   /(?<![\p{L}\d])(?<!\d )(?:(?<year>vuoden|ett år|a year|one year)|(?<month>kuukauden|en månad|a month)|(?<week>viikon|en vecka|a week)|(?<day>vuorokauden))\s(?=ajan|kuluttua|kuluessa|sisällä|päästä|jälkeen|från|efter|after|from)/giu
 
+/** “Säilytetään vuoden.”: one, where the words before it tell of keeping. */
+const kept =
+  /(?<=(?:tiedot|säilytetään|säilytämme|säilyvät|säilyy|noin|enintään|korkeintaan|vähintään)\s)(?:(?<year>vuoden)|(?<month>kuukauden)|(?<week>viikon)|(?<day>vuorokauden))(?=\s*(?:[,.;\n]|$))/giu
+
 /** The periods in a stretch of text, in digits and in words. */
 export function periodsIn(text: string, span: Span): Period[] {
   const words = text.slice(span.start, span.end)
@@ -49,7 +56,7 @@ export function periodsIn(text: string, span: Span): Period[] {
     const least = numberOf(groups?.least ?? '')
     periods.push({ amount, unit, ...(least === undefined ? {} : { least }), span: spanOf(match) })
   }
-  for (const match of words.matchAll(single)) {
+  for (const match of [...words.matchAll(single), ...words.matchAll(kept)]) {
     const unit = periodUnits.find((one) => match.groups?.[one] !== undefined)
     const found = spanOf(match)
     if (

@@ -8,7 +8,10 @@ const allative = new RegExp(
 )
 /** Finnish illative of an institution: “jatkohoitopaikkaan”, “eläkelaitokseen”. */
 const illative =
-  /(?<![\p{L}-])(?<noun>(?:[\p{L}:-]+n\s){0,2}[\p{L}-]*(?:paikkaan|laitokse(?:en|hen)|virastoon|keskukseen|yksikköön|sairaalaan|kouluun|oppilaitokseen|varantoon|liittoon|pankkiin|palveluun|toimistoon|(?<=\s)Melaan|(?<=\s)Kelaan))(?![\p{L}])/giu
+  /(?<![\p{L}-])(?<noun>(?:[\p{L}:-]+n\s){0,2}[\p{L}-]*(?:paikkaan|laitokse(?:en|hen)|virastoon|keskukseen|yksikköön|sairaalaan|kouluun|oppilaitokseen|laboratorioon|yhtiöön|yhdistykseen|varantoon|liittoon|pankkiin|palveluun|toimistoon|(?<=\s)Melaan|(?<=\s)Kelaan))(?![\p{L}])/giu
+/** “annetaan jäsenten nähtäväksi” */
+const shown =
+  /(?<![\p{L}-])(?<noun>(?:[\p{L}-]+(?:n|jen|ten)\s)?[\p{L}-]+(?:jen|ten|den|n))\s(?:nähtäväksi|nähtävillä|tarkasteltavaksi)/giu
 /** “Leirin keittiö saa ruokavaliotiedot”, “it-toimittajamme käsittelevät tietoja puolestamme”. */
 const receiving =
   /^(?<noun>[\p{L}-]+(?:\s[\p{L}-]+){0,2})\s(?:saa|saavat|näkee|näkevät)\s(?!tehdä|olla|käyttää|käsitellä)/u
@@ -19,7 +22,7 @@ const onBehalf =
 const getting =
   /^(?<noun>\p{Lu}[\p{L}-]*(?:\s[\p{L}-]+){0,2})\s(?:får|erhåller|receives?|gets?)\s[^.]{0,40}(?:uppgift|data|information)/u
 
-const giving = /luovut|siir|anta|anne|toimit|ilmoit|välit|lähet|jaka|jae|julkais/iu
+const giving = /luovut|siir|menevät|menee|anta|anne|toimit|ilmoit|välit|lähet|jaka|jae|julkais/iu
 const nobody =
   /(?:^|\s)(?:\p{L}*ulkopuol\p{L}*|alueelle|muille|toisille?|kaikille|kenellekään|kenelle|jolle|joille|niille|heille|hänelle|sille|tälle|meille|teille|sinulle|itselle\p{L}*|rekisteröidy?\p{L}*|asiakka\p{L}*|käyttäj\p{L}*|peruste\p{L}*|tasolle|palvelimel?\p{L}*|palvelimille|laitte\p{L}*|\p{L}*sivu(?:i|s)?lle|osoitteelle|puolelle|alle|päälle|esille|näkyville|sellaiselle|sellaisille|kolmansille|kolmannelle|maille|maalle|tilille|listalle|henkilökunna\p{L}*|työnteki\p{L}*|henkilöille|osapuolille|osapuolelle|tahoille|taholle)$/iu
 /** Verbs and adverbs before a noun that are no part of it. */
@@ -29,7 +32,7 @@ const head =
 /** Those to whom a Finnish sentence says that data are given, by their case, whoever they are. */
 export function receiversIn(sentence: Phrase): Phrase[] {
   const found: Phrase[] = []
-  const patterns = giving.test(sentence.text) ? [allative, illative, onBehalf] : [onBehalf]
+  const patterns = giving.test(sentence.text) ? [allative, illative, shown, onBehalf] : [onBehalf]
   for (const pattern of patterns) {
     for (const match of sentence.text.matchAll(pattern)) found.push(...nounAt(sentence, match))
   }

@@ -57,7 +57,7 @@ export function sentenceRecipients(text: string, sentence: Phrase): Phrase[] {
     ({ span, text: words }) => !self.test(words) && !roles.some((role) => overlaps(role.span, span)),
   )
   const named = [...roles, ...others, ...kindsOfService(sentence), ...namedServicesIn(text, sentence.span)]
-  if (named.length > 0) return named
+  if (named.length > 0) return named.toSorted((one, other) => one.span.start - other.span.start)
   const conditions = onCondition(sentence)
   return conditions.length > 0 ? conditions : list
 }
@@ -79,7 +79,8 @@ function enumerated(sentence: Phrase): Phrase[] {
     /\d|@|^(?:jos|mikäli|kun|om|if|when)\s/iu.test(rest.text)
   )
     return []
-  const members = membersOf(rest)
+  const all = membersOf(rest)
+  const members = all.length === 1 ? conjuncts(rest) : all
   const isList =
     members.every(({ text }) => text.split(/\s+/).length <= 5 && !isNobody.test(text)) &&
     (led !== null ||
@@ -91,7 +92,8 @@ function enumerated(sentence: Phrase): Phrase[] {
 }
 
 /** Words of a fragment that names nobody. */
-const isNobody = /luottamuks|tie(?:to|do)|luovut|suostumu|uppgift|samtyck|\bdata\b|consent|information/iu
+const isNobody =
+  /luottamuks|(?<![\p{L}-])(?:tieto(?:j|a)|tiedot)|luovut|suostumu|uppgift|samtyck|\bdata\b|consent|information/iu
 
 function exceptedRecipient(member: Phrase): Phrase[] {
   const bare = trimmedRecipient(member)

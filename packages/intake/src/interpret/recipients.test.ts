@@ -23,6 +23,10 @@ describe('recipients', () => {
       ['kunnalle', 'kirjanpitäjälle', 'nimetyille arvioijille'],
     ],
     ['Tiedot siirretään lain nojalla Kelalle ja jatkohoitopaikkaan.', ['Kelalle', 'jatkohoitopaikkaan']],
+    [
+      'Luettelo annetaan jäsenten nähtäväksi ja näytteet menevät laboratorioon.',
+      ['jäsenten', 'laboratorioon'],
+    ],
     ['Leirin keittiö saa tiedot ruokavalioista.', ['Leirin keittiö']],
     [
       'Käytämme alihankkijoita: tilitoimisto, kirjapaino ja pilvipalvelu.',

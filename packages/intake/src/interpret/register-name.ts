@@ -12,6 +12,13 @@ export function readRegisterName(register: RegisterText): Phrase | undefined {
     end: first.span.start + (words.includes('\n') ? words.indexOf('\n') : words.length),
   })
   if (line === undefined) return undefined
+  const said = /^(?:rekisterin nimi on|registrets namn är|the name of the register is)\s/iu.exec(line.text)
+  if (said !== null) return nameOnly(partOf(line, said[0].length))
+  return nameOnly(line)
+}
+
+function nameOnly(line: Phrase | undefined): Phrase | undefined {
+  if (line === undefined) return undefined
   const end =
     /[.;]?$|[,;]\s(?:joka|jonka|jossa|jota|som|which|that)\s|\.\s|\s["“(](?:jäljempänä|myöhemmin)/u.exec(
       line.text,

@@ -17,6 +17,15 @@ describe('a right', () => {
     ['Oikeus tehdä valitus valvontaviranomaiselle.', ['complaint']],
     ['Muut oikeudet, kuten käsittelyn rajoittaminen.', ['restriction']],
     ['Du har rätt att få tillgång till dina uppgifter.', ['access']],
+    ['Gästen får se sina uppgifter.', ['access']],
+    ['Asiakas voi pyytää nähtäväkseen häntä koskevat tiedot.', ['access']],
+    ['Asian voi saattaa tietosuojavaltuutetun käsiteltäväksi.', ['complaint']],
+    ['Oikeus tietojen oikaisemiseen. Oikeutta tietojen poistamiseen ei ole.', ['rectification']],
+    [
+      'Du kan granska dina uppgifter, få fel rättade och få uppgifter tas bort.',
+      ['access', 'erasure', 'rectification'],
+    ],
+    ['You can ask to see your data and cancel your consent.', ['access', 'withdraw']],
   ])('is named by “%s”, and no other is inferred', (body, rights) => {
     expect(read(body)).toEqual(rights)
   })

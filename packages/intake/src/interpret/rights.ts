@@ -26,15 +26,15 @@ const marketing = /markkinoin|mainon|etämyyn|marknadsför|marketing/iu
 const patterns: readonly (readonly [NamedRight, RegExp])[] = [
   [
     'access',
-    /tarkast(?!elun)\p{L}*|tarkist(?!etaan|uksen jälkeen)\p{L}*|pääs(?:y|tä|yä)\p{L}* (?:\p{L}+ ){0,5}(?:tieto|tieti|henkilötie|käsiksi)\p{L}*|saada (?:\p{L}+ )?tie(?:to|tää)\p{L}*|pyytää (?:\p{L}+ )?tietoa?\b\p{L}*|tietoja siitä|koostetiedosto|jäljennö\p{L}*|tutustua|vahvistus siitä|oikeus tietää|insyn|tillgång till|ta del av|få (?:information|veta)|kontrollera vilka|kopia|\baccess\b|inspect|copy of/giu,
+    /tarkast(?!elun)\p{L}*|tarkist(?!etaan|uksen jälkeen)\p{L}*|pääs(?:y|tä|yä)\p{L}* (?:\p{L}+ ){0,5}(?:tieto|tieti|henkilötie|käsiksi)\p{L}*|saada (?:\p{L}+ )?tie(?:to|tää)\p{L}*|pyytää (?:\p{L}+ )?tietoa?\b\p{L}*|tietoja siitä|koostetiedosto|jäljennö\p{L}*|tutustua|vahvistus siitä|oikeus tietää|insyn|tillgång till|ta del av|få (?:information|veta)|veta om det finns|kontrollera vilka|kopia|\baccess\b|inspect|copy of|nähtäväk\p{L}*|kopio(?!i)\p{L}*|begära ut|(?<![\p{L}])se (?:din|sin|mina)\p{L}* \p{L}*uppgift\p{L}*|granska(?=\s(?:din|sin|de |uppg))|kontrollera(?=\s(?:din|sin|uppg)|,)|(?:see|check) (?:your|their|his|her|the) (?:own )?(?:\p{L}+ )?(?:data|information|details)/giu,
   ],
   [
     'rectification',
-    /oikais\p{L}*|(?<![\p{L}])korja(?!amo)\p{L}*|täydent\p{L}*|muuttaa (?:itseään|tietoj)\p{L}*|muutokset tietoihin|tietoihin tarvittavat muutokset|rätt(?:a|else)\b\p{L}*|rättas|korriger\p{L}*|komplettera|rectif\p{L}*|correct\p{L}*/giu,
+    /oikais\p{L}*|(?<![\p{L}])korja(?!amo)\p{L}*|täydent\p{L}*|muuttaa (?:itseään|tietoj)\p{L}*|muutokset tietoihin|tietoihin tarvittavat muutokset|rätt(?:a|else)\b\p{L}*|rättas|rättad\p{L}*|korriger\p{L}*|komplettera|rectif\p{L}*|correct\p{L}*/giu,
   ],
   [
     'erasure',
-    /poist(?!u)\p{L}*|unohdet\p{L}*|hävitt\p{L}*|hävitet\p{L}*|rader\p{L}*|borttag\p{L}*|bortglömd|eras\p{L}*|delet\p{L}*|remov\p{L}*|forgotten/giu,
+    /poist(?!u)\p{L}*|unohdet\p{L}*|hävitt\p{L}*|hävitet\p{L}*|rader\p{L}*|borttag\p{L}*|tas? bort|tagits bort|bortglömd|eras\p{L}*|delet\p{L}*|remov\p{L}*|forgotten/giu,
   ],
   ['restriction', /rajoit(?:ta|tu|us)\p{L}*|rajoittami\p{L}*|begräns\p{L}*|restrict\p{L}*/giu],
   [
@@ -47,11 +47,11 @@ const patterns: readonly (readonly [NamedRight, RegExp])[] = [
   ],
   [
     'withdraw',
-    /(?:peru(?:a|uttaa|uttamalla|uttaminen|uttamis\p{L}*)\b[^.;\n]{0,40}suostumu\p{L}*|suostumu\p{L}*[^.;\n]{0,40}\bperu(?:a|uttaa|uttami\p{L}*|utta\p{L}*)|återkall\p{L}*[^.;\n]{0,30}samtyck\p{L}*|samtyck\p{L}*[^.;\n]{0,30}återkall\p{L}*|withdraw\p{L}*[^.;\n]{0,30}consent|consent[^.;\n]{0,30}withdraw\p{L}*)/giu,
+    /(?:peru(?:a|uttaa|uttamalla|uttaminen|uttamis\p{L}*)\b[^.;\n]{0,40}suostumu\p{L}*|suostumu\p{L}*[^.;\n]{0,40}\bperu(?:a|uttaa|uttami\p{L}*|utta\p{L}*)|återkall\p{L}*[^.;\n]{0,30}samtyck\p{L}*|samtyck\p{L}*[^.;\n]{0,30}återkall\p{L}*|ta tillbaka[^.;\n]{0,30}samtyck\p{L}*|(?:withdraw|cancel|revoke)\p{L}*[^.;\n]{0,30}consent|consent[^.;\n]{0,30}withdraw\p{L}*)/giu,
   ],
   [
     'complaint',
-    /valitu\p{L}*|valittaa|kante(?:lu|lema)\p{L}*|ilmoituksen tietosuojavaltuutet|tietosuojavaltuutetun ratkaist|klagomål|besvär|complain\p{L}*|lodge/giu,
+    /valitu\p{L}*|valittaa|kante(?:lu|lema)\p{L}*|ilmoituksen tietosuojavaltuutet|tietosuojavaltuutetun ratkaist|saattaa (?:\p{L}+ ){0,2}tietosuojavaltuutetun|(?:kääntyä|yhteyttä|yhteydessä) tietosuojavaltuutet\p{L}*|klagomål|besvär|(?:vända|kontakta)[^.;\n]{0,30}dataombudsman\p{L}*|contact the (?:office of the )?data protection ombudsman|complain\p{L}*|lodge/giu,
   ],
 ]
 
@@ -84,7 +84,7 @@ export function readRights(register: RegisterText): RightReading[] {
         }
       }
     }
-    for (const kind of ['access', 'rectification', 'erasure'] as const) {
+    for (const kind of ['access', 'rectification', 'erasure', 'complaint'] as const) {
       const { heading } = section
       if (heading === undefined || !section.kinds.includes(kind) || found.some(({ right }) => right === kind))
         continue
@@ -105,12 +105,21 @@ function isGranted(right: NamedRight, words: string, { kinds }: Section): boolea
 function* rightsIn(words: string, sentence: Span): Generator<RightReading> {
   for (const [right, pattern] of patterns) {
     for (const match of words.matchAll(pattern)) {
-      const reading = settle(right, match, words)
+      const reading = isWithheld(words, match.index) ? undefined : settle(right, match, words)
       if (reading === undefined) continue
       const start = sentence.start + match.index
       yield { right: reading, span: { start, end: start + match[0].length }, sentence }
     }
   }
+}
+
+/** “Oikeutta tietojen poistamiseen ei ole”: a right that is told not to be there. */
+function isWithheld(words: string, at: number): boolean {
+  const denial =
+    /oikeutta[^.;]{0,80}\sei ole(?![\p{L}])|ei ole oikeutta[^.;]{0,80}|(?:ingen|inte) rätt att[^.;]{0,80}|no right to[^.;]{0,80}/iu.exec(
+      words,
+    )
+  return denial !== null && denial.index <= at && at < denial.index + denial[0].length
 }
 
 /** What the words are about in their sentence: an objection to marketing is a right of its own, a condition is none. */

@@ -3,14 +3,14 @@ import { type Phrase, partOf } from '../words/phrase.ts'
 
 /** Finnish ablative and elative, and the ways that Swedish and English say “from”. */
 export const isSource =
-  /[\p{L}]{2}(?:lta|ltä|sta|stä)(?:si|mme|nne|an|än|ni|nsa|nsä)?(?![\p{L}])|(?<![\p{L}])(?:kautta|avulla|yhteydessä|itseltään|puhelimitse|sähköpostitse|aikana|käyttäessä|från|from|genom|through|via|på basen av|på basis av)(?![\p{L}])/iu
+  /[\p{L}][\p{L}:](?:lta|ltä|sta|stä)(?:si|mme|nne|an|än|ni|nsa|nsä)?(?![\p{L}])|(?<![\p{L}])(?:kautta|avulla|yhteydessä|itseltään|puhelimitse|sähköpostitse|aikana|käyttäessä|från|from|genom|through|via|på basen av|på basis av)(?![\p{L}])/iu
 
 const adverbs =
   /^(?:(?:ensisijaisesti|pääasiassa|pääasiallisesti|pääsääntöisesti|säännönmukaisesti|yleensä|myös|lisäksi|tarvittaessa|voidaan|hakea|kerätä|päivittää|ja|sekä|tai|saatuja?|tietoja|tiedot|tarvittavat|i första hand|de|mainly|primarily|in)\s)+/iu
 const boundary =
   /\s(?:ja|tai|sekä|och|eller|samt|and|or|mm\.|muun muassa|esimerkiksi|esim\.|kuten)\s|,\s|;\s/giu
 const verb =
-  /(?:saadaan|saamme|saada|kerätään|keräämme|kerätä|hankitaan|hakea|haetaan|tulevat|tallennetaan|syntyvät|muodostu\p{L}*|päivittää|päivitetään|varten|käyttäen|fås|erhålls|inhämtas|samlas in|samlar in|received?|collected?|obtained|get some of the data)(?![\p{L}])/giu
+  /(?:saadaan|saamme|saada|kerätään|keräämme|kerätä|hankitaan|hakea|haetaan|tulevat|tallennetaan|syntyvät|kertyvät|kertyy|muodostu\p{L}*|päivittää|päivitetään|tarkistaa|tarkastaa|tarkistetaan|varten|käyttäen|fås|erhålls|inhämtas|samlas in|samlar in|received?|collected?|obtained|get some of the data)(?![\p{L}])/giu
 
 /** The words of a sentence that say where data come from. */
 export function placesIn(sentence: Phrase): Phrase[] {
@@ -91,9 +91,15 @@ function fromWords(segment: Phrase): Phrase[] {
 /** Who gives or keeps the data: “käyttäjä itse”, “användarna själva”, “by the user”. */
 export function sayerIn(sentence: Phrase): Phrase[] {
   const pattern =
-    /(?<![\p{L}])(?:(?<fi>[\p{L}]+)\sitse(?:nsä)?(?![\p{L}])|(?<sv>[\p{L}]+(?:na|en)|du)\s(?:\p{L}+\s)?själva?(?![\p{L}])|by\s(?<en>the\s[\p{L}]+)(?=[\s.,]|$)|(?:jotka|joita)\s(?<gives>[\p{L}]+\s(?:itse\s)?(?:luovuttaa|antaa|ilmoittaa|syöttää)(?:\s[\p{L}-]+){0,2}))/giu
+    /(?<![\p{L}])(?:(?<fi>[\p{L}]+)\sitse(?:nsä)?(?![\p{L}])|(?<sv>[\p{L}]+(?:na|en)|du)\s(?:\p{L}+\s)?själva?(?![\p{L}])|(?:lämnas|ges|anges)\sav\s(?<av>[\p{L}]+)(?=[\s.,]|$)|by\s(?<en>the\s[\p{L}]+)(?=[\s.,]|$)|(?:jotka|joita)\s(?<gives>[\p{L}]+\s(?:itse\s)?(?:luovuttaa|antaa|ilmoittaa|syöttää)(?:\s[\p{L}-]+){0,2}))/giu
   return [...sentence.text.matchAll(pattern)].flatMap((match) => {
-    const word = match.groups?.fi ?? match.groups?.sv ?? match.groups?.en ?? match.groups?.gives ?? ''
+    const word =
+      match.groups?.fi ??
+      match.groups?.sv ??
+      match.groups?.av ??
+      match.groups?.en ??
+      match.groups?.gives ??
+      ''
     if (/lta$|ltä$|^(?:joka|jotka|hän|he|sinä|henkilön|jonka)$/iu.test(word)) return []
     const start = match.index + match[0].indexOf(word)
     return partOf(sentence, start, start + word.length) ?? []

@@ -19,6 +19,8 @@ it.each([
   ['- ajanvarauksen kautta (esim. Varaamo)\n- puhelimitse', ['ajanvarauksen kautta', 'puhelimitse']],
   ['Uppgifterna fås från kundernas register.', ['kundernas register']],
   ['Data is received from the registers of employers.', ['registers of employers']],
+  ['Luottotiedot tarkistetaan Mallitieto Oy:stä.', ['Mallitieto Oy:stä']],
+  ['Uppgifterna lämnas av vårdnadshavaren i samband med anmälan.', ['vårdnadshavaren']],
   ['Hakija, suosittelijat ja asiantuntijat.', ['Hakija', 'suosittelijat', 'asiantuntijat']],
   [
     'Jäseneltä itseltään tai huoltajalta lomakkeella. Numero saadaan liitolta.',

@@ -1,5 +1,6 @@
 import { labelledTerm } from '../terms/label-terms.ts'
 import { alternatives, membersOf } from '../words/enumeration.ts'
+import { saysSomething } from '../words/finite-verb.ts'
 import { type Phrase, partOf, phraseAt, stripped } from '../words/phrase.ts'
 import { firstSentence, sentencesIn } from '../words/sentences.ts'
 import { inlineItems } from './list-items.ts'
@@ -34,7 +35,7 @@ export function readSources(register: RegisterText): Phrase[] {
 
 /** Verbs that a sentence about sources has and an item does not. */
 const sentenceVerbs =
-  /(?<![\p{L}])(?:saadaan|saamme|kerätään|keräämme|tallennetaan|tallentaa|on|ovat|voidaan|voi|toimi\p{L}*|perustu\p{L}*|tulevat|ei|emme|fås|erhålls|samlas|kommer|lämnar|come|comes|we|vi|is|are|collect\p{L}*|receive\p{L}*|must|kontrolleras|ger|kan)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:saadaan|saamme|kerätään|keräämme|tallennetaan|tallentaa|on|ovat|voidaan|voi|toimi\p{L}*|perustu\p{L}*|tulevat|ei|emme|fås|erhålls|samlas|kommer|lämnar|lämnas|come|comes|we|vi|is|are|collect\p{L}*|receive\p{L}*|must|kontrolleras|ger|kan)(?![\p{L}])/iu
 
 const denied = /(?<![\p{L}])(?:ei|emme|inte|inga|not|no)(?![\p{L}])/iu
 
@@ -43,7 +44,8 @@ function isLine(words: string): boolean {
     words.length < 240 &&
     !/[:!?]$|[.!?]\s+\p{Lu}/u.test(words) &&
     !denied.test(words) &&
-    !sentenceVerbs.test(words)
+    !sentenceVerbs.test(words) &&
+    !saysSomething(words)
   )
 }
 
@@ -81,7 +83,7 @@ function itemSources(whole: Phrase): Phrase[] {
 
 /** Words of sentences about sources; a section may also say to whom data go and when they are erased. */
 const tellsSource =
-  /läh(?:de|te)|saad|saam|saat|saa\b|kerä|hankit|haeta|hakea|synty|tallen|tulevat|päivit|täydent|perustu|sisältä|käll|fås|få\b|erhåll|inhämt|samla|kommer|lämnar|pyyde|pyytä|välit|source|collect|obtain|receiv|\bcomes?\b|\bget\b|record/iu
+  /läh(?:de|te)|saad|saam|saat|saa\b|kerä|hankit|haeta|hakea|synty|kerty|muodostu|anta|tarkist|tulla|tallen|tulevat|päivit|täydent|perustu|sisältä|käll|fås|få\b|erhåll|inhämt|samla|kommer|lämna[rs]|pyyde|pyytä|välit|source|collect|obtain|receiv|\bcomes?\b|\bget\b|record/iu
 
 function sentenceSources(sentence: Phrase | undefined): Phrase[] {
   if (sentence !== undefined && isSource.test(sentence.text) && isLine(sentence.text))

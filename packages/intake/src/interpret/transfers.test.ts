@@ -20,6 +20,7 @@ describe('what is said of transfers', () => {
     'Tietoja ei siirretä EU:n ulkopuolelle, ellei se ole tarpeen.',
     'Data is not transferred outside the EU/EEA without appropriate safeguards.',
     'Tietoja voidaan siirtää EU:n ulkopuolelle vain, jos suoja on riittävä.',
+    'Emme pääsääntöisesti siirrä tietoja Euroopan talousalueen ulkopuolelle.',
   ])('“%s” allows them on a condition', (body) => {
     expect(read(body)).toMatchObject({ state: 'stated', conditional: true })
   })

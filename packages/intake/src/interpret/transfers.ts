@@ -15,13 +15,13 @@ const outside =
   /(?:EU|ETA|EES|EEA|EAA)(?::n|-maiden|[-\s]?alueen|'?s)?[^.;\n]{0,60}(?:ulkopuol|utanför|outside)|(?:[Ee]uroopan\s(?:[Uu]nion|[Tt]alousalue)\p{L}*)[^.;\n]{0,60}ulkopuol|utanför\s(?:EU|EES|Europeiska|europeiska)|outside\s(?:of\s)?(?:the\s)?(?:EU|EEA|European)|beyond the borders|kolmansi(?:in|ssa) mai|kolmanteen maahan|tredje ?l(?:and|änder)|third countr|ulkomaille/u
 const unitedStates = /Yhdysval|\bUSA\b|\bUSA:|United States|Förenta staterna|\bUS\b/
 const moves =
-  /luovut|siir|säilyt|tallenn|käsitel|käsittel|sijai|kulke|jout|lämn|överför|lagra|behandl|transfer|disclos|stor|process|locat|befinner|servrar|palvel/iu
+  /luovut|siir|säilyt|tallenn|käsitel|käsittel|sijai|kulke|jout|lämn|överför|lagra|behandl|transfer|disclos|stor|process|locat|befinner|finnas|finns|servrar|palvel/iu
 const denied =
   /(?<![\p{L}])(?:ei(?:kä|vät)?|emme|koskaan|missään|älä|inte|aldrig|inga|ej|not|never|no)(?![\p{L}])/iu
 const excepted =
-  /ellei|paitsi|lukuun ottamatta|ilman (?:asianmukais|riittäv|lainmukais|suojatoim)|muutoin kuin|vain (?:jos|silloin)|unless|except|without (?:appropriate|adequate)|om inte|utan (?:lämplig|tillräcklig)|förutom/iu
+  /pääsääntöisesti|lähtökohtaisesti|yleensä|i regel|som regel|i första hand|huvudsakligen|generally|primarily|as a rule|ellei|paitsi|lukuun ottamatta|ilman (?:asianmukais|riittäv|lainmukais|suojatoim)|muutoin kuin|vain (?:jos|silloin)|unless|except|without (?:appropriate|adequate)|om inte|utan (?:lämplig|tillräcklig)|förutom/iu
 const conditional =
-  /ellei|paitsi|ilman|vain jos|unless|except|without|om inte|utan |mikäli|\bjos\b|\bif\b|\bom\b/iu
+  /pääsääntöisesti|lähtökohtaisesti|yleensä|i regel|som regel|i första hand|huvudsakligen|generally|primarily|as a rule|ellei|paitsi|ilman|vain jos|unless|except|without|om inte|utan |mikäli|\bjos\b|\bif\b|\bom\b/iu
 
 /** What is said of transfers, in their own section or in another. */
 export function readTransfers(register: RegisterText): TransferReading | undefined {

@@ -7,6 +7,8 @@ import { headingNumber, isAlone, type Neighbours, wordsOf } from './piece.ts'
 export type Manner = {
   readonly isNumbered: boolean
   readonly isSpaced: boolean
+  /** A blank line above a heading, none below it. */
+  readonly isTopped: boolean
   readonly isLabelled: boolean
 }
 
@@ -14,6 +16,7 @@ export type Manner = {
 export function mannerOf({ text, blocks }: SourceText): Manner {
   let numbers = 0
   let spaced = 0
+  let topped = 0
   const labels = new Set<string>()
   for (const block of blocks) {
     const words = wordsOf(text, block.span)
@@ -25,8 +28,14 @@ export function mannerOf({ text, blocks }: SourceText): Manner {
     if (reading.kinds.length === 0 || reading.coverage < 0.6) continue
     if (headingNumber.test(words)) numbers += 1
     else if (isAlone(text, block.span) && !/[.,;]$/.test(words)) spaced += 1
+    else if (isTop(text, block) && reading.coverage >= 0.99) topped += 1
   }
-  return { isNumbered: numbers >= 3, isSpaced: spaced >= 3, isLabelled: labels.size >= 5 }
+  return {
+    isNumbered: numbers >= 3,
+    isSpaced: spaced >= 3,
+    isTopped: topped >= 3,
+    isLabelled: labels.size >= 5,
+  }
 }
 
 /** True when a line without a number is a heading. */
@@ -60,6 +69,8 @@ export function isHeadingLine(
     if (isAlone(text, block.span)) return !(isAmbiguous(words, reading) && isRun(text, before, after))
     return startsBody(text, block, after) && reading.coverage >= 0.99
   }
+  if (!manner.isNumbered && manner.isTopped && isTop(text, block))
+    return isTitleLike(words) && (reading.coverage >= 0.3 || headsSentences(text, after))
   if (isCapital && isAlone(text, block.span) && !isRun(text, before, after))
     return headsSentences(text, after)
   if (manner.isNumbered || !manner.isSpaced) return false
@@ -93,6 +104,16 @@ function isRun(text: string, before: Block | undefined, after: Block | undefined
     wordsOf(text, block.span).length < 50
   return (
     isShort(before) && isShort(after) && readHeading(wordsOf(text, (after as Block).span)).kinds.length === 0
+  )
+}
+
+/** A line with a blank one above it and none below. */
+function isTop(text: string, { kind, span }: Block): boolean {
+  return (
+    kind === 'paragraph' &&
+    /(?:^|\n)[^\S\n]*\n[^\S\n]*$/.test(`\n${text.slice(Math.max(0, span.start - 60), span.start)}`) &&
+    /^[^\S\n]*\n[^\S\n]*\S/.test(text.slice(span.end, span.end + 60)) &&
+    !/[.,;:]$/.test(wordsOf(text, span))
   )
 }
 

@@ -4,13 +4,13 @@ import type { NoticeSectionKind } from '@seloste/domain'
 export const headingPatterns: readonly (readonly [NoticeSectionKind, RegExp])[] = [
   [
     'controller',
-    /rekisterin ?-?pitäj|rekisterin ?ylläpitäj|toimintayksikkö|keitä olemme|kuka (?:vastaa|on)|registeransvarig|personuppgiftsansvarig|registerhållare|registerförare|registrator|vem som ansvarar|vem ansvarar|vilka vi är|controller|registrar\b|register manager|(?:holder|keeper) of the register|who (?:we are|is responsible)/gu,
+    /rekisterin ?-?pitäj|rekisterin ?ylläpitäj|toimintayksikkö|keitä olemme|kuka (?:vastaa|on|pitää|ylläpitää|kerää|käsittelee)|registeransvarig|personuppgiftsansvarig|registerhållare|registerförare|registrator|vem som ansvarar|vem (?:ansvarar|för register|samlar)|vilka vi är|controller|registrar\b|register manager|(?:holder|keeper) of the register|who (?:we are|are we|is responsible|controls)/gu,
   ],
   ['jointControllers', /yhteisrekisterinpitäj|gemensamt personuppgiftsansvarig|joint controller/gu],
   ['representative', /rekisterinpitäjän edustaja|företrädare|representant för den|representative of/gu],
   [
     'contact',
-    /yhteys ?henkilö|vastuuhenkilö|vastaav\p{L}* (?:yhteys)?henkil|hoitav\p{L}* (?:yhteys)?henkil|hoitava taho|rekisteriasioista vastaava|rekisterinhoitaja|yhteydenot(?:ot|to)(?![\p{L}])|yhteystiedot|kene(?:en|ltä) voi\p{L}*(?: olla yhteydessä| kysyä)?|kysymyksiä|ota yhteyttä|kontaktperson|ansvarsperson|kontaktuppgifter|personer som sköter|vem du kan fråga|frågor\b|\bkontakt(?![\p{L}])|(?:data )?contact (?:person|detail|information|for)|\bcontact(?: us)?$|persons? responsible|whom (?:you can|to) (?:ask|contact)|questions/gu,
+    /yhteys ?henkilö|vastuuhenkilö|vastaav\p{L}* (?:yhteys)?henkil|hoitav\p{L}* (?:yhteys)?henkil|hoitava taho|rekisteriasioista vastaava|rekisterinhoitaja|yhteydenot(?:ot|to)(?![\p{L}])|yhteystiedot|ke(?:hen|neen|neltä) voi\p{L}*(?: olla yhteydessä| ottaa yhteyttä| kysyä)?|otan yhteyttä|kysymyksiä|ota yhteyttä|kontaktperson|ansvarsperson|kontaktuppgifter|personer som sköter|vem du kan fråga|frågor\b|\bkontakt(?![\p{L}])|(?:data )?contact (?:person|detail|information|for|in|about|regarding|concerning)|how (?:can|do) (?:i|you) contact|vem kan (?:jag|du)|hur kontaktar|\bcontact(?: us)?$|persons? responsible|whom (?:you can|to) (?:ask|contact)|questions/gu,
   ],
   ['dpo', /tietosuojavastaava(?!n toimisto)|dataskyddsombud|data protection officer|\bdpo\b/gu],
   [
@@ -31,7 +31,7 @@ export const headingPatterns: readonly (readonly [NoticeSectionKind, RegExp])[] 
   ],
   [
     'dataCategories',
-    /tietosisäl|tietokent|tietotyyp|henkilötietoryhm|rekisteri?(?:n|en) sisältö|(?:käsiteltävä|kerättävä|kerätty|kerätyt|tallenne|talletettava|tallentuva|käsittelemämme|sisältämä|annet|lakisääteise)\p{L}* (?:muut |tekniset |henkilö)?(?:tie|matkustajatie)|kerättävät henkil|käsiteltävät|mitä (?:henkilö|tieto|tietoja|tämä sivu)|minkälaisia|millaisia (?:henkilö)?tieto|keiden tietoja käsitellään ja mitä|sisältämät tie|kerätyt|rekisteriin tallennettavat|datainnehåll|uppgiftsinnehåll|hurdana uppgifter|(?:vilka|vilken) (?:person)?uppgifter|och vilka uppgifter|personuppgifter som (?:be|ska|sam|la)|uppgifter (?:i registret|som sparas)|typ(?:er)? av uppgifter|kategorier av (?:person)?uppgifter|personuppgifter och kategorier|behandlade personuppgifter|what (?:kinds? of |personal )?(?:data|information)|what (?:do )?we (?:collect|hold|store|process)|(?:data|information) (?:that )?we (?:collect|hold|keep|store|process|have)|\bdata (?:types|content|contents|processed|collected)|contents? of the (?:register|data)|(?:categories of |which )personal data|personal data (?:and categories|processed|collected|we)|which data|and which$|name and content|contents of data/gu,
+    /tietosisäl|tietokent|tietotyyp|henkilötietoryhm|rekisteri?(?:n|en) sisältö|(?:käsiteltävä|kerättävä|kerätty|kerätyt|tallenne|talletettava|tallentuva|käsittelemämme|sisältämä|annet|lakisääteise)\p{L}* (?:muut |tekniset |henkilö)?(?:tie|matkustajatie)|kerättävät henkil|käsiteltävät|mitä (?:henkilö|tieto|tietoja|tämä sivu|(?:me )?(?:keräämme|tallennamme|käsittelemme)|rekisteri)|^sisältö$|^innehåll$|minkälaisia|millaisia (?:henkilö)?tieto|keiden tietoja käsitellään ja mitä|sisältämät tie|kerätyt|rekisteriin tallennettavat|datainnehåll|uppgiftsinnehåll|hurdana uppgifter|(?:vilka|vilken) (?:person)?uppgifter|och vilka uppgifter|personuppgifter som (?:be|ska|sam|la)|uppgifter (?:i registret|som sparas)|typ(?:er)? av uppgifter|kategorier av (?:person)?uppgifter|personuppgifter och kategorier|behandlade personuppgifter|what (?:kinds? of |personal )?(?:data|information)|what (?:do )?we (?:collect|hold|store|process)|(?:data|information) (?:that )?we (?:collect|hold|keep|store|process|have)|\bdata (?:types|content|contents|processed|collected)|contents? of the (?:register|data)|(?:categories of |which )personal data|personal data (?:and categories|processed|collected|we)|which data|and which$|name and content|contents of data/gu,
   ],
   [
     'provision',
@@ -51,11 +51,11 @@ export const headingPatterns: readonly (readonly [NoticeSectionKind, RegExp])[] 
   ],
   [
     'retention',
-    /säilyt(?:ys)?ai|säilytysaja|säilyttämisai|säilytys(?!\p{L})|säilyttämi|kuinka (?:kauan|pitkään)|säilytämme|säilytetään|hävittämi|arkistoin|förvaringstid|förvaring\b|lagring|lagras|hur länge|gallring|retention|archiving|how long|stor(?:age|ing) (?:period|time|of)|time limits|\bkept\b/gu,
+    /säilyt(?:ys)?ai|säilytysaja|säilyttämisai|säilytys(?!\p{L})|säilyttämi|kuinka (?:kauan|pitkään)|kauanko|miten kauan|milloin (?:tiedot )?(?:poist|hävit)|när (?:raderas|tas)|when (?:do we|is|are) [^?]{0,30}(?:delet|remov|eras)|säilytämme|säilytetään|hävittämi|arkistoin|förvaringstid|förvaring\b|lagring|lagras|hur länge|gallring|retention|archiving|how long|stor(?:age|ing) (?:period|time|of)|time limits|\bkept\b/gu,
   ],
   [
     'measures',
-    /\bsuoja(?!vastaava)|\bsuojau|suojaamin|tietoturva|turvallisuus|suojataan|registerskydd|dataskydd(?!sombud|sbeskriv|spolicy|sdekl|smedd|sförord)|skydd(?:et|ar|as)?\b|skyddsprincip|säkerhet|\bsecurity|data protection$|protect(?:ion)? of|protected|^protection$|how (?:do |is |are )?(?:we |the |your )?(?:\p{L}+ )?protect/gu,
+    /\bsuoja(?!vastaava)|\bsuojau|suojaamin|tietoturva|turvallisuus|suojataan|missä (?:tiedot|tietoja)|var (?:förvaras|lagras|finns)|where (?:do we|is|are) [^?]{0,30}(?:kept|stored?|keep)|registerskydd|dataskydd(?!sombud|sbeskriv|spolicy|sdekl|smedd|sförord)|skydd(?:et|ar|as)?\b|skyddsprincip|säkerhet|\bsecurity|data protection$|protect(?:ion)? of|protected|^(?:principles of )?protection$|how (?:do |is |are )?(?:we |the |your )?(?:\p{L}+ )?protect/gu,
   ],
   [
     'manualMeasures',
@@ -67,7 +67,7 @@ export const headingPatterns: readonly (readonly [NoticeSectionKind, RegExp])[] 
   ],
   [
     'access',
-    /tarka?stu\p{L}*-? ?(?:ja \p{L}*)?oikeu|tarkistusoikeu|tarkastus-|tarkistusoikeus|saada pääsy|\binsyn|besiktningsrätt|tillgång till|right to inspect|right of access|right to access|inspection/gu,
+    /tarka?stu\p{L}*-? ?(?:ja \p{L}*)?oikeu|tarkistusoikeu|tarkastus-|tarkistusoikeus|saada pääsy|voinko (?:nähdä|tarkastaa|saada)|kan jag (?:se|få)|can i (?:see|get)|\binsyn|besiktningsrätt|tillgång till|right to inspect|right of access|right to access|inspection/gu,
   ],
   [
     'rectification',
@@ -104,4 +104,4 @@ export const headingPatterns: readonly (readonly [NoticeSectionKind, RegExp])[] 
 
 /** Words that stand in headings and say nothing of the kind. */
 export const neutralWords =
-  /^(?:ja|sekä|tai|eli|oikeus|rätt|right|vaatia|virheelli\p{L}*|felaktig\p{L}*|inaccurate|incorrect|tehdä|tekeminen|käyt\p{L}*|hallin\p{L}*|hallitset|att|\/|&|on|ovat|onko|voi|voidaan|sen|siihen|niissä|oleva\p{L}*|koskev\p{L}*|liittyv\p{L}*|asio\p{L}*|rekisteriasio\p{L}*|tietosuoja-?asio\p{L}*|rekister\p{L}*|\p{L}*rekister(?:i|in|iin|it|ien|issä|istä)|henkil\p{L}*|tieto\p{L}*|tiedo\p{L}*|tiet\p{L}*|säännönmukai\p{L}*|periaatt\p{L}*|käsitel\p{L}*|käsittel\p{L}*|yleiset|yleinen|muut|muu|muista|seuraavat|sinulla|sinun|meillä|omaan|voit|eu|eta|eu:n|eta:n|ees|eea|eaa|eta-alueen|eu-|eu\/eta|eu\/eta-alueen|eu\/eta:n|eu-\/eta-alueen|ulkopuolelle|utanför|outside|euroopan|unionin|talousalueen|kolmansiin|kolmanteen|maihin|maahan|kansainväliselle|järjestölle|gdpr|art|artikla\p{L}*|den|det|de|som|och|i|av|för|med|till|på|din|dina|du|vi|har|kan|register\p{L}*|registr\p{L}*|regelmässig\p{L}*|stadgeenlig\p{L}*|person\p{L}*|uppgift\p{L}*|behandl\p{L}*|övriga|samt|länder|land|eller|the|of|and|for|to|in|a|an|or|on|your|you|we|our|my|do|does|is|are|it|its|use|using|collect|keep|hold|have|get|with|share|how|international|principles?|what|data|personal|regular|information|process\p{L}*|register'?s|file|other|related|relating|whole|about|this|all|\d+[a-z]?)$/u
+  /^(?:ja|sekä|tai|eli|oikeus|rätt|right|vaatia|virheelli\p{L}*|felaktig\p{L}*|inaccurate|incorrect|tehdä|tekeminen|käyt\p{L}*|hallin\p{L}*|hallitset|att|\/|&|on|ovat|onko|voi|voin|voinko|voidaan|saan|otan|ottaa|yhteyttä|nähdä|tulevat|saadaan|missä|mistä|jag|mina|periods?|time|times|matters|concerning|i|my|sen|siihen|niissä|oleva\p{L}*|koskev\p{L}*|liittyv\p{L}*|asio\p{L}*|rekisteriasio\p{L}*|tietosuoja-?asio\p{L}*|rekister\p{L}*|\p{L}*rekister(?:i|in|iin|it|ien|issä|istä)|henkil\p{L}*|tieto\p{L}*|tiedo\p{L}*|tiet\p{L}*|säännönmukai\p{L}*|periaatt\p{L}*|käsitel\p{L}*|käsittel\p{L}*|yleiset|yleinen|muut|muu|muista|seuraavat|sinulla|sinun|meillä|omaan|voit|eu|eta|eu:n|eta:n|ees|eea|eaa|eta-alueen|eu-|eu\/eta|eu\/eta-alueen|eu\/eta:n|eu-\/eta-alueen|ulkopuolelle|utanför|outside|asiakkaan|asiakkaiden|jäsenen|jäsenten|potilaan|käyttäjän|kävijän|työntekijän|hakijan|työnhakijan|lahjoittajan|oppilaan|huoltajan|kundens|medlemmens|patientens|användarens|customer\p{L}*|member\p{L}*|guest\p{L}*|user\p{L}*|\p{L}*seloste\p{L}*|\p{L}*ilmoitukse\p{L}*|beskrivningen|policyn?|notice|euroopan|unionin|talousalueen|kolmansiin|kolmanteen|maihin|maahan|kansainväliselle|järjestölle|gdpr|art|artikla\p{L}*|den|det|de|som|och|i|av|för|med|till|på|din|dina|du|vi|har|kan|register\p{L}*|registr\p{L}*|regelmässig\p{L}*|stadgeenlig\p{L}*|person\p{L}*|uppgift\p{L}*|behandl\p{L}*|övriga|samt|länder|land|eller|the|of|and|for|to|in|a|an|or|on|your|you|we|our|my|do|does|is|are|it|its|use|using|collect|keep|hold|have|get|with|share|how|international|principles?|what|data|personal|regular|information|process\p{L}*|register'?s|file|other|related|relating|whole|about|this|all|\d+[a-z]?)$/u

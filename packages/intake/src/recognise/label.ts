@@ -16,7 +16,8 @@ const bareLabels: readonly (readonly [RegExp, HeadingReading])[] = [
 export function labelOf(words: string): Label | undefined {
   const match = /^(\p{Lu}[^:\n]{2,90}?)\s?:(?:\s+(?=\S)|(?=[\p{Lu}\d(]))/u.exec(words)
   const label = match?.[1]
-  if (match === null || label === undefined || /(?:EU|ETA|EES|EEA|ATK)$/.test(label)) return undefined
+  if (match === null || label === undefined || (/(?:EU|ETA|EES|EEA|ATK)$/.test(label) && /:$/.test(match[0])))
+    return undefined
   const reading = bareLabels.find(([pattern]) => pattern.test(label))?.[1] ?? readHeading(label)
   return reading.coverage >= 0.99 && reading.kinds.length > 0
     ? { ...reading, length: match[0].length }

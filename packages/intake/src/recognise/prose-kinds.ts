@@ -32,7 +32,7 @@ const cues: readonly (readonly [NoticeSectionKind, RegExp])[] = [
     'recipients',
     /luovut|palveluntarjoajana toimii|kolmansille osapuolille|lämnas ut|tredje part|disclos|third part/iu,
   ],
-  ['measures', /suojat|pääsy|salasan|palomuur|lukit|skydda|lösenord|protected|password|access to/iu],
+  ['measures', /suojat|pääsy|pääse|salasan|palomuur|lukit|skydda|lösenord|protected|password|access to/iu],
   [
     'purposes',
     /(?:keräämme|käytämme|käsittelemme|kerätään|käytetään|käsitellään|samlar|använd|behandla|collect|use|process)\p{L}*[^.]{0,120}(?:varten|miseksi|miseen|tarkoitu|för att|syfte|in order to|purpose)|\bwe use [^.]{3,60} to \p{L}|tarkoitu(?:s|ksena) on|syftet med|the purpose (?:of|is)/iu,

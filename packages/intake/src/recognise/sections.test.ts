@@ -44,6 +44,23 @@ describe('the sections of a text', () => {
     ).toEqual(['controller: Rekisterinpitäjä', 'sources: Mistä tiedot saadaan?', 'measures: TIETOTURVA'])
   })
 
+  it('begin at lines with a blank one above and none below, where that is the manner', () => {
+    const lines = [
+      'Rekisterinpitäjä',
+      'Tietolähteet',
+      'Tietoturva',
+      'Miten kauan kaikki pidetään?',
+      'Sirutiedot',
+    ]
+    expect(headings(lines.map((line) => `${line}\n${body}`).join('\n\n'))).toEqual([
+      'controller: Rekisterinpitäjä',
+      'sources: Tietolähteet',
+      'measures: Tietoturva',
+      'retention: Miten kauan kaikki pidetään?',
+      'other: Sirutiedot',
+    ])
+  })
+
   it('are told by a label on the same line', () => {
     expect(headings('Rekisterinpitäjä: Malli Oy, Mallila')).toEqual(['controller: Rekisterinpitäjä:'])
   })

@@ -39,11 +39,13 @@ function proseParts(text: string, section: Section, known: ReadonlySet<NoticeSec
     for (const sentence of sentences) {
       const words = text.slice(sentence.start, sentence.end)
       const kind = /[.!?]$/.test(words) || words.length > 60 ? proseKind(words) : undefined
-      if (kind !== undefined && !known.has(kind) && parts.at(-1)?.kinds[0] !== kind)
+      const isAside = kind === 'contact' && section.heading !== undefined && sentence !== sentences[0]
+      if (kind !== undefined && !isAside && !known.has(kind) && parts.at(-1)?.kinds[0] !== kind)
         parts.push({ kinds: [kind], start: sentence.start, passages: [] })
       else if (
         parts.length > 1 &&
         kind === undefined &&
+        words.length > 40 &&
         sentence === sentences[0] &&
         passage.kind === 'paragraph' &&
         parts.at(-1)?.kinds[0] !== 'other' &&
@@ -86,22 +88,23 @@ const electronic = /^(?:sähköisesti|sähköinen aineisto|atk|elektronisk|elect
 /** Paragraphs that begin with papers or with electronic data are parts about those. */
 function protectionParts(text: string, section: Section, known: ReadonlySet<NoticeSectionKind>): Section[] {
   const parts: Section[] = []
-  section.passages.forEach(({ span }, index) => {
-    const words = text.slice(span.start, span.end)
-    const kind = manual.test(words)
-      ? 'manualMeasures'
-      : electronic.test(words)
-        ? 'electronicMeasures'
-        : undefined
-    const end = section.passages[index + 1]?.span.start ?? section.body.end
-    if (kind !== undefined)
-      parts.push({
-        kinds: [kind],
-        body: { start: span.start, end },
-        passages: section.passages.slice(index, index + 1),
-        isProse: true,
-      })
-  })
+  if (section.passages.length > 1)
+    section.passages.forEach(({ span }, index) => {
+      const words = text.slice(span.start, span.end)
+      const kind = manual.test(words)
+        ? 'manualMeasures'
+        : electronic.test(words)
+          ? 'electronicMeasures'
+          : undefined
+      const end = section.passages[index + 1]?.span.start ?? section.body.end
+      if (kind !== undefined)
+        parts.push({
+          kinds: [kind],
+          body: { start: span.start, end },
+          passages: section.passages.slice(index, index + 1),
+          isProse: true,
+        })
+    })
   const kept = known.has('retention') ? undefined : keepingIn(text, section)
   return [section, ...parts, ...(kept === undefined ? [] : [kept])]
 }

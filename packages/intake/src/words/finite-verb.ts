@@ -8,4 +8,4 @@ const participles =
 
 /** Finite verbs that prose about data has. */
 const hasVerb =
-  /\p{L}(?:taan|tään|mme|vat|vät)(?=[\s,.:]|$)|(?<![\p{L}])(?:on|ovat|ei|voi|voit|sisältää|voidaan|voimme|saattaa|hyväksyy|käyttää|antaa|muuttaa|is|are|may|can|will|must|do|does|has|have|you|we|är|kan|kommer|finns|får|ska|lämnas|ges|används|behandlas|sparas|lagras|överförs|vi|du|som)(?![\p{L}])/iu
+  /\p{L}(?:(?<![ls])(?:taan|tään)|mme|vat|vät)(?=[\s,.:]|$)|(?<![\p{L}])(?:on|ovat|ei|voi|voit|sisältää|voidaan|voimme|saattaa|hyväksyy|käyttää|antaa|muuttaa|is|are|may|can|will|must|do|does|has|have|you|we|är|kan|kommer|finns|får|ska|lämnas|ges|används|behandlas|sparas|lagras|överförs|vi|du|som)(?![\p{L}])/iu
