@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { createPublicationFileStore, type Database, exportArchive } from '@seloste/database'
-import { createReadingRoom } from '@seloste/intake'
+import { createReadingRoom, type WordsUnder } from '@seloste/intake'
 import { createAuthentication } from './accounts/authentication.ts'
 import { openDoor } from './accounts/open-door.ts'
 import { createPrincipals } from './accounts/principals.ts'
@@ -61,6 +61,10 @@ export async function furnish(parts: {
           readingRoom.read('notice', file, signal === undefined ? {} : { signal }),
         readRecord: (file, signal) =>
           readingRoom.read('record', file, signal === undefined ? {} : { signal }),
+        readWords: (words, signal) => {
+          const bytes = new TextEncoder().encode(JSON.stringify(words satisfies WordsUnder))
+          return readingRoom.read('facts', { bytes, name: '' }, signal === undefined ? {} : { signal })
+        },
       },
       printer: paper,
       archives: createArchives((organisationId, take) => exportArchive(database, organisationId, take)),

@@ -49,6 +49,23 @@ async function send(content: Buffer | string, name: string, headers: Record<stri
   return { status: response.status, body: JSON.parse(await response.text()) }
 }
 
+describe('words that a person puts under a concept', () => {
+  it('are read as what a section about it would say', async () => {
+    const read = await product.ask(cookie, organisationId).reading.words.mutate({
+      words: 'Tietoja säilytetään enintään kolme vuotta asiakassuhteen päättymisestä.',
+      concept: 'retention',
+      language: 'fi',
+    })
+    expect(read.retention).toMatchObject([{ duration: 'P3Y', bound: 'atMost' }])
+  })
+
+  it('state nothing under a concept that has no facts of that kind', async () => {
+    const ask = product.ask(cookie, organisationId)
+    const words = { words: 'Soita arkisin.', concept: 'complaint', language: 'fi' } as const
+    expect(await ask.reading.words.mutate(words)).toEqual({})
+  })
+})
+
 describe('a file that is sent to be read', () => {
   it('becomes a register draft with the words of each fact, and nothing is kept', async () => {
     const { status, body } = await send(seloste, 'seloste – vanha.txt')

@@ -26,6 +26,8 @@ const ofTheOrganisation: Readonly<Record<string, (desk: Desk) => Promise<unknown
   'findings.list': (desk) => desk.findings.list.query({}),
   'findings.refresh': (desk) => desk.findings.refresh.mutate(),
   'reading.notice': (desk) => desk.reading.notice.mutate(new Blob(['Seloste'])),
+  'reading.words': (desk) =>
+    desk.reading.words.mutate({ words: 'nimi', concept: 'dataCategories', language: 'fi' }),
   'files.notice': (desk) =>
     desk.files.notice.mutate({ content, language: 'fi', layout: 'modern', format: 'pdf' }),
   'record.page': (desk) => desk.record.page.query({ template: 'fi', language: 'fi' }),

@@ -25,6 +25,7 @@ export async function loadDemo(
     reader: {
       readNotice: () => Promise.reject(new Failure('unavailable')),
       readRecord: () => Promise.reject(new Failure('unavailable')),
+      readWords: () => Promise.reject(new Failure('unavailable')),
     },
     printer: {
       print: () => Promise.reject(new Failure('unavailable')),

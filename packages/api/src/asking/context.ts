@@ -2,6 +2,7 @@ import type { Document, RecordOfProcessing } from '@seloste/documents'
 import type {
   ApprovalStore,
   AssessmentStore,
+  ConceptCode,
   Intake,
   Language,
   MemberRole,
@@ -12,6 +13,7 @@ import type {
   ReadRecord,
   RecordStore,
   RegisterStore,
+  ResolvedRegister,
   ScheduleStore,
   TermStore,
 } from '@seloste/domain'
@@ -45,12 +47,21 @@ export interface GivenFile {
   name: string
 }
 
-/** Reads files away from the one who asks, so that a hostile one harms nobody. */
+/** Words of a text that a person puts under a concept. */
+export interface PlacedWords {
+  words: string
+  concept: ConceptCode
+  language: Language
+}
+
+/** Reads files and texts away from the one who asks, so that a hostile one harms nobody. */
 export interface FileReader {
   /** Reads a notice into register drafts. Throws `unreadable` with the reason, `busy` or `unavailable`. */
   readNotice(file: GivenFile, signal?: AbortSignal): Promise<Intake>
   /** Reads a record from a spreadsheet. Throws as `readNotice` does. */
   readRecord(file: GivenFile, signal?: AbortSignal): Promise<ReadRecord>
+  /** The facts of a concept that words state; nothing where they state none. Throws as `readNotice` does. */
+  readWords(words: PlacedWords, signal?: AbortSignal): Promise<Partial<ResolvedRegister>>
 }
 
 /** Kinds of spreadsheets. */

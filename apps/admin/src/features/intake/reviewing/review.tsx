@@ -132,10 +132,10 @@ export function Review(props: {
           pieces={piecesOf(text, intake.source.blocks, placing).map(wordsOf)}
           proposed={conceptAt(register.notice, placing)}
           onClose={() => setPlacing(undefined)}
-          onPlace={(place) => {
-            const placed = review.place(placing, place)
+          onPlace={async (place) => {
             setPlacing(undefined)
             setPicked(undefined)
+            const placed = await review.place(placing, place)
             if (placed === undefined) showToast({ text: words.notPlaced, tone: 'error' })
             else showToast({ text: words.placed(placed.count), tone: 'fine', undo: placed.takeBack })
           }}

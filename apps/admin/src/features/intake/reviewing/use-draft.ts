@@ -2,6 +2,7 @@ import type { FactPath, Intake, ReadRegister, Span, Tie } from '@seloste/domain'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { type Draft, draftOf, questionsOf, withoutFact, withSettled } from './draft.ts'
 import type { Decisions } from './organisation/offered-facts.ts'
+import { useReading } from './placing/use-reading.ts'
 import { type Place, withPlaced } from './placing/with-placed.ts'
 import { stretchesOf } from './stretches.ts'
 
@@ -16,6 +17,7 @@ export function useDraft(intake: Intake, register: ReadRegister, kept: KeptDraft
   useEffect(() => {
     kept.current = draft
   }, [draft, kept])
+  const read = useReading(intake)
   const [skipped, setSkipped] = useState<readonly FactPath[]>([])
   const { text } = intake.source
   const stretches = useMemo(
@@ -47,12 +49,15 @@ export function useDraft(intake: Intake, register: ReadRegister, kept: KeptDraft
     remove: (fact: FactPath) => setDraft((now) => withoutFact(withSettled(now, [fact]), fact)),
     decide: (decisions: Decisions) => setDraft((now) => ({ ...now, decisions })),
     /** Puts words where they belong; undefined where they do not fit there. Gives the way back. */
-    place: (span: Span, place: Place) => {
-      const placed = withPlaced(draft, intake, span, place)
+    place: async (span: Span, place: Place) => {
+      const pieces = await read(span, place)
+      // What a person did while the server read is kept.
+      const before = kept.current ?? draft
+      const placed = withPlaced(before, intake, span, place, pieces)
       if (placed === undefined) return undefined
       setDraft(placed.draft)
       const takeBack = () =>
-        setDraft((now) => (now === placed.draft ? draft : placed.facts.reduce(withoutFact, now)))
+        setDraft((now) => (now === placed.draft ? before : placed.facts.reduce(withoutFact, now)))
       return { count: placed.facts.length, takeBack }
     },
   }

@@ -52,12 +52,12 @@ export function withFactOfWords(
 }
 
 /** The register with an item at the end of a list; what was denied or not stated is stated then. */
-function withItem(register: Register, list: FactPath, letter: string, item: object) {
+export function withItem(register: Register, list: FactPath, letter: string, item: object) {
   const known = valueAt(register, list)
   const items = Array.isArray(known) ? known.filter(isItem) : []
   const last = items.reduce((most, { id }) => Math.max(most, Number(id.slice(1)) || 0), 0)
   const id = `${letter}${last + 1}`
-  const next = [...items, { id, ...item }]
+  const next = [...items, { ...item, id }]
   const [holder = list] = list.split('/')
   const state = valueAt(register, `${holder}/state`)
   return {

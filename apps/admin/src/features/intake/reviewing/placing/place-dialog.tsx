@@ -28,7 +28,7 @@ export function PlaceDialog(props: {
   const [basis, setBasis] = useState<Basis | null>(null)
   const isReady = concept !== null && (concept !== 'legalBases' || basis !== null)
   const help = (code: ConceptCode) =>
-    conceptItems[code] === undefined ? texts.becomeNote : texts.becomeFacts(pieces.length)
+    conceptItems[code] === undefined ? texts.becomeNote : texts.becomeFacts
   return (
     <Dialog
       isOpen

@@ -5,8 +5,7 @@ const fi = {
   title: 'Mihin nämä sanat kuuluvat?',
   concept: 'Selosteen kohta',
   basis: 'Mikä oikeusperuste',
-  becomeFacts: (count: number) =>
-    count === 1 ? 'Sanoista tulee kohdan tieto.' : `Sanoista tulee ${count} tietoa, yksi joka kohdasta.`,
+  becomeFacts: 'Sanat luetaan kohdan tiedoiksi.',
   becomeNote: 'Sanat jäävät kohtaan sellaisinaan.',
   placed: (count: number) =>
     count === 1 ? 'Sanat lisättiin rekisteriin.' : `Rekisteriin lisättiin ${count} tietoa.`,
@@ -22,10 +21,7 @@ export const placingTexts = {
     title: 'Vart hör de här orden?',
     concept: 'Beskrivningens avsnitt',
     basis: 'Vilken rättslig grund',
-    becomeFacts: (count: number) =>
-      count === 1
-        ? 'Orden blir en uppgift i avsnittet.'
-        : `Orden blir ${count} uppgifter, en av varje punkt.`,
+    becomeFacts: 'Orden läses som uppgifter i avsnittet.',
     becomeNote: 'Orden står kvar i avsnittet som de är.',
     placed: (count: number) =>
       count === 1 ? 'Orden lades till i registret.' : `${count} uppgifter lades till i registret.`,
@@ -37,10 +33,7 @@ export const placingTexts = {
     title: 'Where do these words belong?',
     concept: 'Part of the notice',
     basis: 'Which legal basis',
-    becomeFacts: (count: number) =>
-      count === 1
-        ? 'The words become a fact of that part.'
-        : `The words become ${count} facts, one of each item.`,
+    becomeFacts: 'The words are read as facts of that part.',
     becomeNote: 'The words stay in that part as they are.',
     placed: (count: number) =>
       count === 1 ? 'The words were added to the register.' : `${count} facts were added to the register.`,

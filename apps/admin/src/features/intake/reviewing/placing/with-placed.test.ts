@@ -90,6 +90,34 @@ describe('words that are put under a concept', () => {
     expect(left.join('')).toContain('Soita arkisin.')
   })
 
+  it('become what they were read as, as many facts as they state, tied to them', () => {
+    const read = [
+      {
+        retention: [
+          { id: 'k1', duration: 'P3Y' },
+          { id: 'k2', criterion: { fi: 'niin kauan kuin laki vaatii' } },
+        ],
+      },
+    ]
+    const found = withPlaced(draft, intake, at('Soita arkisin.'), { concept: 'retention' }, read)
+    expect(found?.draft.frozen.register.retention).toEqual([
+      { id: 'c1', duration: 'P3Y' },
+      { id: 'c2', criterion: { fi: 'niin kauan kuin laki vaatii' } },
+    ])
+    expect(found?.facts).toEqual(['retention/c1', 'retention/c2'])
+    expect(found?.draft.ties.filter(({ fact }) => fact.startsWith('retention/'))).toHaveLength(2)
+  })
+
+  it('deny what was left open, and stay words where something is stated', () => {
+    const read = [{ transfers: { state: 'none' as const } }]
+    const open = withPlaced(draft, intake, at('Soita arkisin.'), { concept: 'transfers' }, read)
+    expect(open?.draft.frozen.register.transfers).toEqual({ state: 'none' })
+    expect(open?.facts).toEqual(['transfers/state'])
+    const stated = placed('sähköposti', { concept: 'transfers' }).draft
+    const both = withPlaced(stated, intake, at('Soita arkisin.'), { concept: 'transfers' }, read)
+    expect(both?.facts).toEqual(['transfers/items/t2'])
+  })
+
   it('state what had been denied', () => {
     expect(placed('Soita arkisin.', { concept: 'recipients' }).draft.frozen.register.recipients).toEqual({
       state: 'stated',
