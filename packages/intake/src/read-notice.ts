@@ -32,7 +32,7 @@ export function readNotice(input: string | SourceText): Intake {
         ties,
         headings: sections.flatMap(({ heading }) => heading?.line ?? []),
         notice: noticePart(register),
-        facts: noticeFacts(register, reading),
+        facts: noticeFacts(register, reading, other),
         sections,
       }
     },

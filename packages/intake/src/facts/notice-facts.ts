@@ -7,6 +7,7 @@ import type { Phrase } from '../words/phrase.ts'
 
 /** What a notice states, as flat labels: the form in which readings are compared with those of people. */
 export type NoticeFacts = {
+  /** ISO 639-1, of any language that was recognised. */
   readonly language: string
   readonly controllerName: string | null
   readonly businessId: string | null
@@ -57,10 +58,14 @@ const rights = {
 } as const
 
 /** The labels of one register of a notice. */
-export function noticeFacts(register: RegisterText, reading: Reading): NoticeFacts {
+export function noticeFacts(
+  register: RegisterText,
+  reading: Reading,
+  language: string = register.language,
+): NoticeFacts {
   const { controller, registerName, email, phone, transfers } = reading
   return {
-    language: register.language,
+    language,
     controllerName: controller.name?.text ?? null,
     businessId: controller.businessId?.text ?? null,
     email: email?.value ?? null,

@@ -25,6 +25,10 @@ it.each([
   ],
   ['Om simmaren: namn, födelsedatum.', ['namn', 'födelsedatum']],
   ['Jäsenluettelossa on jäsenen täydellinen nimi ja kotipaikka.', ['jäsenen täydellinen nimi', 'kotipaikka']],
+  [
+    'Käsittelemme antamiasi tietoja — nimeä ja viestin sisältöä — vain vastaamiseksi.',
+    ['nimeä', 'viestin sisältöä'],
+  ],
   ['I registret lagras namn och adress.', ['namn', 'adress']],
   [
     'We record the name, age and allergies, and the phone number.',

@@ -80,6 +80,14 @@ function sentenceData(sentence: Phrase, leadsToList: boolean): Phrase[] {
     const rest = main === null ? undefined : partOf(sentence, main.index + main[0].length)
     return rest === undefined ? [] : sentenceData(rest, leadsToList)
   }
+  const between =
+    /(?:tietoja|tietoa|tiedot|tietojasi|uppgifter|data|information)\s[–—]\s([^–—]{3,160})\s[–—]\s/iu.exec(
+      words,
+    )
+  if (between !== null) {
+    const start = between.index + between[0].indexOf(between[1] ?? '')
+    return enumerated(partOf(sentence, start, start + (between[1] ?? '').length))
+  }
   const colon = /:\s+(?=\S)/.exec(words)
   const cue = suchAs.exec(words)
   if (denied.test(words.slice(0, cue?.index ?? colon?.index ?? words.length))) return []

@@ -27,7 +27,7 @@ const nobody =
   /(?:^|\s)(?:\p{L}*ulkopuol\p{L}*|alueelle|muille|toisille?|kaikille|kenellekään|kenelle|jolle|joille|niille|heille|hänelle|sille|tälle|meille|teille|sinulle|itselle\p{L}*|rekisteröidy?\p{L}*|asiakka\p{L}*|käyttäj\p{L}*|peruste\p{L}*|tasolle|palvelimel?\p{L}*|palvelimille|laitte\p{L}*|\p{L}*sivu(?:i|s)?lle|osoitteelle|puolelle|alle|päälle|esille|näkyville|sellaiselle|sellaisille|kolmansille|kolmannelle|maille|maalle|tilille|listalle|henkilökunna\p{L}*|työnteki\p{L}*|henkilöille|osapuolille|osapuolelle|tahoille|taholle)$/iu
 /** Verbs and adverbs before a noun that are no part of it. */
 const head =
-  /^(?:(?:\S*(?:taan|tään|mme|essa|essä)|kuten|myös|vain|ainoastaan|tarvittaessa|esimerkiksi|tietojen|tiedot|luovuttaa|siirtää|on|tarpeen)\s)+/iu
+  /^(?:(?:\S*(?:taan|tään|mme|essa|essä)|kuten|myös|vain|ainoastaan|tarvittaessa|esimerkiksi|tietojen|tiedot|luovuttaa|luovuttami\p{L}*|siirtää|on|tarpeen)\s)+/iu
 
 /** Those to whom a Finnish sentence says that data are given, by their case, whoever they are. */
 export function receiversIn(sentence: Phrase): Phrase[] {

@@ -52,7 +52,7 @@ function readSection(text: string, { passages, kinds }: Section, items: Phrase[]
 }
 
 const denied = /(?<![\p{L}])(?:ei(?:kä|vät)?|emme|koskaan|inte|aldrig|not|never)(?![\p{L}])/iu
-const aboutOther = /(?:tietoja|tiedot|perusteella|peruste|syistä|seuraavasti|tarkoitu\p{L}*)[^.:]{0,60}:$/iu
+const aboutOther = /(?:tietoja|tiedot|perusteella|peruste|syistä|seuraavasti|tarkoitu\p{L}*)[^.:]{0,140}:$/iu
 const aboutRecipients =
   /tahoille|vastaanottaj|palveluntarjoaj|osapuol|kumppan|paitsi|luovut|siirtää|jae|käsitel|palveluj|mottagar|recipient|provider|except/iu
 
