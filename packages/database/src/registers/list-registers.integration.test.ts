@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import type { Database } from '../connection/open-database.ts'
 import { createPartyStore } from '../parties/party-store.ts'
 import { createPublicationStore } from '../publications/publication-store.ts'
-import { failureOf, found, frozen, openTestDatabase, smallRegister } from '../testing/index.ts'
+import { failureOf, found, frozen, openTestDatabase, seedRegisters, smallRegister } from '../testing/index.ts'
 import { createRegisterStore } from './register-store.ts'
 
 let database: Database
@@ -78,6 +78,26 @@ describe('the list of registers', () => {
     await store.create(scope, { ...smallRegister('Pian'), review: { dueOn: '2026-12-01' } })
     const { rows } = await store.list(scope, question({ sort: 'reviewDue' }))
     expect(rows.map((row) => row.reviewDueOn)).toEqual(['2026-12-01', undefined])
+  })
+
+  it('finds words that are common, scattered, and only far down the list', async () => {
+    const scope = await found(database)
+    const words = (at: number) =>
+      ['yleinen', at % 50 === 49 && 'hajallaan', at >= 230 && 'kaukana'].filter(Boolean).join(' ')
+    const ids = await seedRegisters(database, scope, {
+      registers: 250,
+      versions: 1,
+      content: (at) => smallRegister(`${String(at).padStart(3, '0')} ${words(at)}`),
+    })
+    for (const [word, expected] of [
+      ['yleinen', ids],
+      ['hajallaan', ids.filter((_, at) => at % 50 === 49)],
+      ['kaukana', ids.slice(230)],
+      ['hajallaan kaukana', [ids[249]]],
+      ['olematon', []],
+    ] as const) {
+      expect(await walk(scope, { search: word, limit: 7 }), word).toEqual(expected)
+    }
   })
 
   it('finds by words, state, party, language and archive', async () => {

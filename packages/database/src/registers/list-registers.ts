@@ -8,8 +8,11 @@ import { orderOf } from './register-order.ts'
 import { conditionsOf, searchedRegisters } from './register-question.ts'
 import { registerSummary, type SummaryRow, summaryColumns } from './register-summary.ts'
 
-/** How many registers a search looks through in the order of the list before it turns to the search index. */
-const walked = 2_000
+/**
+ * How many registers a search looks through in the order of the list before it turns to the search index: a few, and
+ * many more only when some of the few are found.
+ */
+const walks = [200, 2_000]
 
 /** A page of registers, from the place where the page before ended: no page costs more than the first. */
 export async function listRegisters(
@@ -40,12 +43,15 @@ export async function listRegisters(
     return page(rows)
   }
   // A common word fills the page from the list's own order at once; only a rare one is worth the search index.
-  const nearby = await pool.query<SummaryRow>({
-    text: `SELECT ${columns} FROM (SELECT * FROM register r WHERE ${head} ${beyond} ${ordered} LIMIT ${walked}) r
-      WHERE (SELECT ${search} FROM "registerSearch" s WHERE s."registerId" = r.id) ${ordered} ${limit}`,
-    values,
-  })
-  if (nearby.rows.length > question.limit) return page(nearby.rows)
+  for (const walked of walks) {
+    const nearby = await pool.query<SummaryRow>({
+      text: `SELECT ${columns} FROM (SELECT * FROM register r WHERE ${head} ${beyond} ${ordered} LIMIT ${walked}) r
+        WHERE (SELECT ${search} FROM "registerSearch" s WHERE s."registerId" = r.id) ${ordered} ${limit}`,
+      values,
+    })
+    if (nearby.rows.length > question.limit) return page(nearby.rows)
+    if (nearby.rows.length === 0) break
+  }
   const { rows } = await pool.query<SummaryRow>({
     text: `SELECT ${columns} FROM ${searchedRegisters} WHERE ${head} ${beyond} AND ${search} ${ordered} ${limit}`,
     values,
