@@ -63,9 +63,9 @@ const name = new RegExp(
 const task =
   /^((?:hallituksen |yhdistyksen |\p{Lu}\p{L}+n )?(?:puheenjohtaja|sihteeri|tuottaja|toiminnanjohtaja|toimitusjohtaja|rehtori|johtaja|päällikkö|jäsensihteeri|rahastonhoitaja)\p{L}*)\s*(?=\p{Lu}|$)/iu
 
-/** A task that follows a name, and no label of a telephone or an address. */
+/** A task that follows a name, and no label of a telephone or an address, nor an address itself. */
 const taskAfter =
-  /^,(?!\s*(?:p|puh|puhelin|gsm|tel|tfn|telefon|phone|fax|faksi|s-?posti|sähköposti|e-?post|e-?mail)(?![\p{L}]))\s*([\p{L}\s-]{3,50}?)(?=[,\n\t.]|$)/iu
+  /^,(?!\s*(?:p|puh|puhelin|gsm|tel|tfn|telefon|phone|fax|faksi|s-?posti|sähköposti|e-?post|e-?mail)(?![\p{L}]))\s*([\p{L}\s-]{3,50}?)(?=[,\n\t]|\.(?!\p{L})|$)/iu
 
 function labelledPerson(register: RegisterText, section: Section): PartyReading | undefined {
   for (const line of passageLines(register, section)) {
