@@ -29,6 +29,7 @@ it.each([
     'Käsittelemme antamiasi tietoja — nimeä ja viestin sisältöä — vain vastaamiseksi.',
     ['nimeä', 'viestin sisältöä'],
   ],
+  ['Kun varaat ajan, saamme sinulta nimesi ja puhelinnumerosi.', ['nimesi', 'puhelinnumerosi']],
   ['I registret lagras namn och adress.', ['namn', 'adress']],
   [
     'We record the name, age and allergies, and the phone number.',

@@ -67,7 +67,7 @@ const denied = /(?<![\p{L}])(?:ei(?:vät|kä)?|emme|inte|not|never|no)(?![\p{L}]
 const aside =
   /^(?:jos|mikäli|kun|silloin|tällöin|lisätietoja|om|if|when|for more|huomaa|observera|please)(?![\p{L}])/iu
 const holds =
-  /(?:^(?:\p{L}+\s){0,2}\p{L}+(?:ssa|ssä)\s(?:on|ovat)|^I registret finns|sisältä\p{L}*(?: seuraavia| myös)?(?: tietoja| tiedot)?|(?:näitä |tallennettavia )?tietoja ovat|tiedot ovat|tallennetaan|talletetaan|tallennamme|merkitään|kirjataan|kerätään|keräämme|käsittelemme|tarvitsemme|voidaan merkitä(?: rekisteröidyn)?|innehåller|samlar (?:vi )?in|sparas|lagras|registreras|antecknas|contains?|includes?|collects?|records?|stores?|take)\s*:?\s/iu
+  /(?:^(?:\p{L}+\s){0,2}\p{L}+(?:ssa|ssä)\s(?:on|ovat)|^I registret finns|sisältä\p{L}*(?: seuraavia| myös)?(?: tietoja| tiedot)?|(?:näitä |tallennettavia )?tietoja ovat|tiedot ovat|tallennetaan|talletetaan|tallennamme|kirjaamme(?: myös)?|saamme(?: sinulta)?|merkitään|kirjataan|kerätään|keräämme|käsittelemme|tarvitsemme|voidaan merkitä(?: rekisteröidyn)?|innehåller|samlar (?:vi )?in|sparas|lagras|registreras|antecknas|contains?|includes?|collects?|records?|stores?|take)\s*:?\s/iu
 const otherMatter = /säilyt|poist|perust(?:uen|uu)|lähet|google analytics|sellais|ainoastaan ne/iu
 
 /** The data that a sentence of prose names; before a list only what it enumerates itself. */
@@ -76,7 +76,8 @@ function sentenceData(sentence: Phrase, leadsToList: boolean): Phrase[] {
   if (/[:?]$/.test(words)) return []
   if (aside.test(words) && !/^om\s[^:,]{2,40}:\s/iu.test(words)) {
     // “Kun otat yhteyttä, keräämme nimesi.”
-    const main = /,\s(?=(?:keräämme|tallennamme|käsittelemme|samlar vi in|we collect)\s)/iu.exec(words)
+    const main =
+      /,\s(?=(?:keräämme|tallennamme|käsittelemme|kirjaamme|saamme|samlar vi in|we collect)\s)/iu.exec(words)
     const rest = main === null ? undefined : partOf(sentence, main.index + main[0].length)
     return rest === undefined ? [] : sentenceData(rest, leadsToList)
   }

@@ -14,6 +14,8 @@ describe('the date of a notice', () => {
     ['Last updated: May 6, 2024', '2024-05-06', 'updated'],
     ['Tietosuojaseloste 22.3.2023', '2023-03-22', 'updated'],
     ['Laadittu 21.5.2018. Viimeisin muutos 19.8.2018.', '2018-08-19', 'updated'],
+    ['Uppgjord 21.5.2018', '2018-05-21', 'drawnUp'],
+    ['Tietosuojaseloste (art. 13 ja 14)            20.3.2020', '2020-03-20', 'updated'],
     ['Date: 3.2.2019', '2019-02-03', 'updated'],
     ['DATASKYDDSBESKRIVNING (31.1.2020)', '2020-01-31', 'updated'],
     ['Registerbeskrivning för bordsreservationer 10.6.2019', '2019-06-10', 'updated'],

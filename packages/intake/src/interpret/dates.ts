@@ -35,7 +35,7 @@ const named = new RegExp(
   'giu',
 )
 
-const drawnUp = /laadit|laatim|upprätta|drawn up|created|luotu/i
+const drawnUp = /laadit|laatim|upprätta|uppgjord|utarbeta|drawn up|created|luotu/i
 const changed =
   /päivit|muutos|muutettu|muokat|muokkaa|voimassa|voimaan|julkaistu|\bpvm|päiväys|uppdatera|ändrad|senast|gäller från|updated|effective|last (?:modified|changed|revised)|revised|version|viimeksi/i
 /** A title, and what it is the notice of, before a date that ends the line. */
@@ -79,8 +79,10 @@ function datesOf({ text, span }: Pick<RegisterText, 'text' | 'span'>): DateReadi
     const isTitle = start - span.start < 400 && /^[\s)]*$/.test(after) && title.test(before)
     const isSigned = place.test(text.slice(line.start, start)) && /^[\s.]*$/.test(after)
     const isBare = isSigned && (isBelowTitle(text, line.start) || text.slice(line.end).trim() === '')
+    // At the far end of the first lines, as letterheads have it.
+    const isApart = start - span.start < 300 && /(?:\t|\s{4})$/.test(before) && /^\s*$/.test(after)
     const isLabelled = label.test(text.slice(line.start, start))
-    if (!isNear && !labelAbove && !isTitle && !isBare && !isLabelled) continue
+    if (!isNear && !labelAbove && !isTitle && !isBare && !isLabelled && !isApart) continue
     found.push({ value, phrase, event: created > updated ? 'drawnUp' : 'updated', line })
   }
   return found
@@ -138,7 +140,7 @@ function lastIndexOf(words: string, pattern: RegExp): number {
 function isBelowTitle(text: string, at: number): boolean {
   return (
     at < 400 &&
-    /(?:seloste|ilmoitus|beskrivning|policy|notice|käytäntö)\p{L}*[^\n]{0,80}\s*$/iu.test(
+    /(?:seloste|ilmoitus|beskrivning|policy|notice|käytäntö|tietosuoja|integritet|dataskydd|privacy)\p{L}*[^\n]{0,80}\s*$/iu.test(
       text.slice(Math.max(0, at - 160), at),
     )
   )

@@ -19,6 +19,7 @@ describe('a legal basis', () => {
     ['Perusteena on työsopimus.', ['6-1-b']],
     ['Käsittely perustuu asiakkaan ja rekisterinpitäjän väliseen sopimukseen.', ['6-1-b']],
     ['Peruste on laki.', ['6-1-c']],
+    ['Föreningslagen (503/1989) 11 § kräver en förteckning.', ['6-1-c']],
     ['Varaukset (sopimus) ja uutiskirje (suostumus).', ['6-1-a', '6-1-b']],
     ['Grunden är avtal samt vårt berättigade intresse.', ['6-1-b', '6-1-f']],
     ['Luettelon ylläpito yhdistyslain 11 §:n perusteella.', ['6-1-c']],

@@ -34,7 +34,7 @@ const bases: readonly (readonly [BasisCode, RegExp])[] = [
 ]
 /** A statute on which the processing is said to rest; the acts on data protection allow it and ask for none. */
 const statutes =
-  /(?<![\p{L}])(?!henkilötietol|tietosuojal|personuppgiftsl|dataskyddsl)\p{L}{3,}(?:lakiin(?![\p{L}])|lain(?:\s\(?\d+\/\d{4}\)?)?(?:\s(?:\d+\s?(?:luvun|[a-z])?\s?)+§?\S{0,3})?\s(?:perusteella|nojalla)|lagen\s\d+\s?§)/giu
+  /(?<![\p{L}])(?!henkilötietol|tietosuojal|personuppgiftsl|dataskyddsl)\p{L}{3,}(?:lakiin(?![\p{L}])|lain(?:\s\(?\d+\/\d{4}\)?)?(?:\s(?:\d+\s?(?:luvun|[a-z])?\s?)+§?\S{0,3})?\s(?:perusteella|nojalla)|lagen(?:\s\(\d+\/\d{4}\))?\s\d+\s?§)/giu
 const articles =
   /(?:art(?:\.|iklan?|ikel|icle)?\s?)?6\s?(?:artiklan\s|art\.?\s)?[.(]?\s?1\)?\s?(?:kohdan\s)?[.(]?\s?(?<letter>[a-f])\b/giu
 
@@ -166,7 +166,7 @@ function isContractBasis(words: string, match: RegExpExecArray, isOwn: boolean, 
   )
     return true
   if (
-    /^$|perust\p{L}* (?:\p{L}+ ){0,5}$|oikeusperusteena on (?:\p{L}+ ){0,4}$|tai $|, $|• ?$|\($|performance of (?:\p{L}+ )?$|based on (?:\p{L}+ )?$|grundar sig på (?:\p{L}+ )?$|grund\p{L}* är (?:\p{L}+ )?$/iu.test(
+    /^$|\son $|perust\p{L}* (?:\p{L}+ ){0,5}$|oikeusperusteena on (?:\p{L}+ ){0,4}$|tai $|, $|• ?$|\($|performance of (?:\p{L}+ )?$|based on (?:\p{L}+ )?$|grundar sig på (?:\p{L}+ )?$|grund\p{L}* är (?:\p{L}+ )?$/iu.test(
       before,
     )
   )

@@ -25,6 +25,7 @@ describe('a period', () => {
     ['six months', 6, 'month'],
     ['30 days', 30, 'day'],
     ['tiedot säilytetään vuoden.', 1, 'year'],
+    ['kun käynnistä on kulunut vuosi', 1, 'year'],
     ['24 kuukauteen', 24, 'month'],
     ['kolmeksi vuodeksi', 3, 'year'],
   ])('“%s”', (text, amount, unit) => {

@@ -42,7 +42,7 @@ const single =
 
 /** “Säilytetään vuoden.”: one, where the words before it tell of keeping. */
 const kept =
-  /(?<=(?:tiedot|säilytetään|säilytämme|säilyvät|säilyy|noin|enintään|korkeintaan|vähintään)\s)(?:(?<year>vuoden)|(?<month>kuukauden)|(?<week>viikon)|(?<day>vuorokauden))(?=\s*(?:[,.;\n]|$))/giu
+  /(?<=(?:tiedot|säilytetään|säilytämme|säilyvät|säilyy|noin|enintään|korkeintaan|vähintään)\s)(?:(?<year>vuoden)|(?<month>kuukauden)|(?<week>viikon)|(?<day>vuorokauden))(?=\s*(?:[,.;\n]|$))|(?<=kulunut\s)(?:(?<pastYear>vuosi)|(?<pastMonth>kuukausi))(?![\p{L}])/giu
 
 /** The periods in a stretch of text, in digits and in words. */
 export function periodsIn(text: string, span: Span): Period[] {
@@ -57,7 +57,9 @@ export function periodsIn(text: string, span: Span): Period[] {
     periods.push({ amount, unit, ...(least === undefined ? {} : { least }), span: spanOf(match) })
   }
   for (const match of [...words.matchAll(single), ...words.matchAll(kept)]) {
-    const unit = periodUnits.find((one) => match.groups?.[one] !== undefined)
+    const { pastYear, pastMonth } = match.groups ?? {}
+    const past = pastYear !== undefined ? 'year' : pastMonth !== undefined ? 'month' : undefined
+    const unit = past ?? periodUnits.find((one) => match.groups?.[one] !== undefined)
     const found = spanOf(match)
     if (
       unit === undefined ||

@@ -17,6 +17,8 @@ describe('a right', () => {
     ['Oikeus tehdä valitus valvontaviranomaiselle.', ['complaint']],
     ['Muut oikeudet, kuten käsittelyn rajoittaminen.', ['restriction']],
     ['Du har rätt att få tillgång till dina uppgifter.', ['access']],
+    ['Du får klaga hos dataombudsmannen.', ['complaint']],
+    ['Tietojen oikaiseminen. Poistamisoikeutta ei ole.', ['rectification']],
     ['Gästen får se sina uppgifter.', ['access']],
     ['Asiakas voi pyytää nähtäväkseen häntä koskevat tiedot.', ['access']],
     ['Asian voi saattaa tietosuojavaltuutetun käsiteltäväksi.', ['complaint']],

@@ -43,7 +43,7 @@ const patterns: readonly (readonly [NamedRight, RegExp])[] = [
   ],
   [
     'portability',
-    /siir(?:tää|retty|rettävy|toa|to-?oikeu|ron)\p{L}*|koneluettav\p{L}*|koneellisesti|järjestelmästä toiseen|överför(?:a|as|bar)\p{L}*|flytta|maskinläsbar\p{L}*|portab\p{L}*|machine-readable|digital (?:format|form)|transfer it to/giu,
+    /siir(?:tää|retty|rettävy|toa|to-?oikeu|ron)\p{L}*|koneluettav\p{L}*|koneellisesti|järjestelmästä toiseen|överför(?:a|as|bar)\p{L}*|flytta|maskinläsbar\p{L}*|portab\p{L}*|machine-readable|(?:move|take) your data|digital (?:format|form)|transfer it to/giu,
   ],
   [
     'withdraw',
@@ -51,7 +51,7 @@ const patterns: readonly (readonly [NamedRight, RegExp])[] = [
   ],
   [
     'complaint',
-    /valitu\p{L}*|valittaa|kante(?:lu|lema)\p{L}*|ilmoituksen tietosuojavaltuutet|tietosuojavaltuutetun ratkaist|saattaa (?:\p{L}+ ){0,2}tietosuojavaltuutetun|(?:kääntyä|yhteyttä|yhteydessä) tietosuojavaltuutet\p{L}*|klagomål|besvär|(?:vända|kontakta)[^.;\n]{0,30}dataombudsman\p{L}*|contact the (?:office of the )?data protection ombudsman|complain\p{L}*|lodge/giu,
+    /valitu\p{L}*|valittaa|kante(?:lu|lema)\p{L}*|ilmoituksen tietosuojavaltuutet|tietosuojavaltuutetun ratkaist|saattaa (?:\p{L}+ ){0,2}tietosuojavaltuutetun|(?:kääntyä|yhteyttä|yhteydessä) tietosuojavaltuutet\p{L}*|klagomål|klaga\p{L}*|besvär|(?:vända|kontakta)[^.;\n]{0,30}dataombudsman\p{L}*|contact the (?:office of the )?data protection ombudsman|complain\p{L}*|lodge/giu,
   ],
 ]
 
@@ -116,7 +116,7 @@ function* rightsIn(words: string, sentence: Span): Generator<RightReading> {
 /** “Oikeutta tietojen poistamiseen ei ole”: a right that is told not to be there. */
 function isWithheld(words: string, at: number): boolean {
   const denial =
-    /oikeutta[^.;]{0,80}\sei ole(?![\p{L}])|ei ole oikeutta[^.;]{0,80}|(?:ingen|inte) rätt att[^.;]{0,80}|no right to[^.;]{0,80}/iu.exec(
+    /\p{L}*oikeutta[^.;]{0,80}\sei ole(?![\p{L}])|ei ole oikeutta[^.;]{0,80}|(?:ingen|inte) rätt att[^.;]{0,80}|no right to[^.;]{0,80}/iu.exec(
       words,
     )
   return denial !== null && denial.index <= at && at < denial.index + denial[0].length

@@ -83,7 +83,7 @@ function itemSources(whole: Phrase): Phrase[] {
 
 /** Words of sentences about sources; a section may also say to whom data go and when they are erased. */
 const tellsSource =
-  /läh(?:de|te)|saad|saam|saat|saa\b|kerä|hankit|haeta|hakea|synty|kerty|muodostu|anta|tarkist|tulla|tallen|tulevat|päivit|täydent|perustu|sisältä|käll|fås|få\b|erhåll|inhämt|samla|kommer|lämna[rs]|pyyde|pyytä|välit|source|collect|obtain|receiv|\bcomes?\b|\bget\b|record/iu
+  /(?<![\p{L}])(?:from|från)\s|läh(?:de|te)|saad|saam|saat|saa\b|kerä|hankit|haeta|hakea|synty|kerty|muodostu|anta|tarkist|tulla|tallen|tulevat|päivit|täydent|perustu|sisältä|käll|fås|få\b|erhåll|inhämt|samla|kommer|lämna[rs]|pyyde|pyytä|välit|source|collect|obtain|receiv|\bcomes?\b|\bget\b|record/iu
 
 function sentenceSources(sentence: Phrase | undefined): Phrase[] {
   if (sentence !== undefined && isSource.test(sentence.text) && isLine(sentence.text))

@@ -27,6 +27,15 @@ describe('a heading', () => {
     ['Data protection officer', ['dpo']],
     ['Who can process your data, and do we disclose it to third parties?', ['recipients']],
     ['How long do we store your data?', ['retention']],
+    ['What we collect', ['dataCategories']],
+    ['Who we share it with', ['recipients']],
+    ['Mitä tietoja meillä on ja mistä ne saadaan?', ['dataCategories', 'sources']],
+    ['Mistä keräämme tietoja', ['sources']],
+    ['Kauanko säilytämme', ['retention']],
+    ['Siirrot EU/ETA-alueen ulkopuolelle', ['transfers']],
+    ['Asiakkaan oikeudet', ['rights']],
+    ['B ATK:lla käsiteltävät tiedot', ['electronicMeasures']],
+    ['Registrets innehåll', ['dataCategories']],
   ])('“%s” is about %j', (heading, kinds) => {
     const reading = readHeading(heading)
     expect(reading.kinds.toSorted()).toEqual(kinds)

@@ -107,7 +107,12 @@ function settled(found: readonly NoticeSectionKind[], text: string): NoticeSecti
   if (has('transfers') && /transfer|siirrämme|siirto|överför/.test(text))
     drop('dataCategories', 'dataSubjectCategories', 'purposes')
   if (has('retention')) drop('dataSubjectCategories')
-  if (has('sources') && !/tietosisäl|rekisteriin tallenn|datainneh|käsiteltävät|content/.test(text))
+  if (
+    has('sources') &&
+    !/tietosisäl|rekisteriin tallenn|datainneh|käsiteltävät|content|(?<!\p{L})(?:mitä|vilka|what)(?!\p{L})/u.test(
+      text,
+    )
+  )
     drop('dataCategories', 'purposes', 'dataSubjectCategories')
   if (has('changes') && /tietojen muuttaminen/.test(text)) drop('changes')
   if (has('changes')) drop('date', 'rectification', 'measures')

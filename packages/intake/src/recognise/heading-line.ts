@@ -118,7 +118,7 @@ function isTop(text: string, { kind, span }: Block): boolean {
 }
 
 function startsBody(text: string, block: Block, after: Block | undefined): boolean {
-  return after !== undefined && text.slice(block.span.end, after.span.start).trim() === ''
+  return after !== undefined && /^[\s•●▪◦·❖➢►✓✔*–—-]*$/u.test(text.slice(block.span.end, after.span.start))
 }
 
 function isTitleLike(words: string): boolean {

@@ -31,7 +31,7 @@ export const headingPatterns: readonly (readonly [NoticeSectionKind, RegExp])[] 
   ],
   [
     'dataCategories',
-    /tietosisäl|tietokent|tietotyyp|henkilötietoryhm|rekisteri?(?:n|en) sisältö|(?:käsiteltävä|kerättävä|kerätty|kerätyt|tallenne|talletettava|tallentuva|käsittelemämme|sisältämä|annet|lakisääteise)\p{L}* (?:muut |tekniset |henkilö)?(?:tie|matkustajatie)|kerättävät henkil|käsiteltävät|mitä (?:henkilö|tieto|tietoja|tämä sivu|(?:me )?(?:keräämme|tallennamme|käsittelemme)|rekisteri)|^sisältö$|^innehåll$|minkälaisia|millaisia (?:henkilö)?tieto|keiden tietoja käsitellään ja mitä|sisältämät tie|kerätyt|rekisteriin tallennettavat|datainnehåll|uppgiftsinnehåll|hurdana uppgifter|(?:vilka|vilken) (?:person)?uppgifter|och vilka uppgifter|personuppgifter som (?:be|ska|sam|la)|uppgifter (?:i registret|som sparas)|typ(?:er)? av uppgifter|kategorier av (?:person)?uppgifter|personuppgifter och kategorier|behandlade personuppgifter|what (?:kinds? of |personal )?(?:data|information)|what (?:do )?we (?:collect|hold|store|process)|(?:data|information) (?:that )?we (?:collect|hold|keep|store|process|have)|\bdata (?:types|content|contents|processed|collected)|contents? of the (?:register|data)|(?:categories of |which )personal data|personal data (?:and categories|processed|collected|we)|which data|and which$|name and content|contents of data/gu,
+    /tietosisäl|tietokent|tietotyyp|henkilötietoryhm|rekisteri?(?:n|en) sisältö|(?:käsiteltävä|kerättävä|kerätty|kerätyt|tallenne|talletettava|tallentuva|käsittelemämme|sisältämä|annet|lakisääteise)\p{L}* (?:muut |tekniset |henkilö)?(?:tie|matkustajatie)|kerättävät henkil|käsiteltävät|mitä (?:henkilö|tieto|tietoja|tämä sivu|(?:me )?(?:keräämme|tallennamme|käsittelemme)|rekisteri)|^sisältö$|(?<!data)innehåll$|minkälaisia|millaisia (?:henkilö)?tieto|keiden tietoja käsitellään ja mitä|sisältämät tie|kerätyt|rekisteriin tallennettavat|datainnehåll|uppgiftsinnehåll|hurdana uppgifter|(?:vilka|vilken) (?:person)?uppgifter|och vilka uppgifter|personuppgifter som (?:be|ska|sam|la)|uppgifter (?:i registret|som sparas)|typ(?:er)? av uppgifter|kategorier av (?:person)?uppgifter|personuppgifter och kategorier|behandlade personuppgifter|what (?:kinds? of |personal )?(?:data|information)|what (?:do )?we (?:collect|hold|store|process)|(?:data|information) (?:that )?we (?:collect|hold|keep|store|process|have)|\bdata (?:types|content|contents|processed|collected)|contents? of the (?:register|data)|(?:categories of |which )personal data|personal data (?:and categories|processed|collected|we)|which data|and which$|name and content|contents of data/gu,
   ],
   [
     'provision',
@@ -39,11 +39,11 @@ export const headingPatterns: readonly (readonly [NoticeSectionKind, RegExp])[] 
   ],
   [
     'sources',
-    /tietoläh|\bläht(?:eet|eistä|een)|\blähde|mistä (?:henkilö)?tiedo|mistä (?:tiedot|saamme|keräämme)|kuinka keräämme|henkilötietojen keräys|saamamme tiedot|lähteistä|informationskäll|datakäll|uppgiftskäll|\bkällor|när samlar|varifrån|ursprung|source|where (?:do|the|we)|how (?:do )?we collect|when (?:do )?we collect/gu,
+    /tietoläh|\bläht(?:eet|eistä|een)|\blähde|mistä (?:henkilö)?tiedo|mistä (?:ne )?(?:tiedot|saadaan|saamme|keräämme)|kuinka keräämme|henkilötietojen keräys|saamamme tiedot|lähteistä|informationskäll|datakäll|uppgiftskäll|\bkällor|när samlar|varifrån|ursprung|source|where (?:do|the|we)|from where|how (?:do )?we collect|when (?:do )?we collect/gu,
   ],
   [
     'recipients',
-    /luovut|vastaanottaj|vastaanottav|\bkenelle\b|palveluntarjoaj|käsittelijät|kuka saa|överlåt|utlämn|utgiv|mottagar|lämna(?:s|r)? (?:personuppgift\p{L}*|uppgift\p{L}*) (?:ut|till)|till vem|vem har rätt|personuppgiftsbiträde|disclos|recipient|who (?:can|sees?|gets?|receives?|has access)|third part|to whom (?:data|your)|(?:who (?:do )?we )?\bshar(?:e|ing)\b|service providers|processors/gu,
+    /luovut|vastaanottaj|vastaanottav|\bkenelle\b|palveluntarjoaj|käsittelijät|kuka (?:\p{L}+ )?(?:saa|näkee)|ketkä (?:\p{L}+ )?(?:saavat|näkevät)|överlåt|utlämn|utgiv|mottagar|lämna(?:s|r)? (?:personuppgift\p{L}*|uppgift\p{L}*) (?:ut|till)|till vem|vem har rätt|personuppgiftsbiträde|disclos|recipient|who (?:can|sees?|gets?|receives?|has access)|third part|to whom (?:data|your)|(?:who (?:do )?we )?\bshar(?:e|ing)\b|service providers|processors/gu,
   ],
   [
     'transfers',
@@ -55,7 +55,7 @@ export const headingPatterns: readonly (readonly [NoticeSectionKind, RegExp])[] 
   ],
   [
     'measures',
-    /\bsuoja(?!vastaava)|\bsuojau|suojaamin|tietoturva|turvallisuus|suojataan|missä (?:tiedot|tietoja)|var (?:förvaras|lagras|finns)|where (?:do we|is|are) [^?]{0,30}(?:kept|stored?|keep)|registerskydd|dataskydd(?!sombud|sbeskriv|spolicy|sdekl|smedd|sförord)|skydd(?:et|ar|as)?\b|skyddsprincip|säkerhet|\bsecurity|data protection$|protect(?:ion)? of|protected|^(?:principles of )?protection$|how (?:do |is |are )?(?:we |the |your )?(?:\p{L}+ )?protect/gu,
+    /\bsuoja(?!vastaava)|\bsuojau|suojaamin|tietoturva|tietosuoja(?:n |-)?periaat|turvallisuus|suojataan|missä (?:tiedot|tietoja)|var (?:förvaras|lagras|finns)|where (?:do we|is|are) [^?]{0,30}(?:kept|stored?|keep)|registerskydd|dataskydd(?!sombud|sbeskriv|spolicy|sdekl|smedd|sförord)|skydd(?:et|ar|as)?\b|skyddsprincip|säkerhet|\bsecurity|data protection$|protect(?:ion)? of|protected|^(?:principles of )?protection$|how (?:do |is |are )?(?:we |the |your )?(?:\p{L}+ )?protect/gu,
   ],
   [
     'manualMeasures',

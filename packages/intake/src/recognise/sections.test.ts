@@ -44,6 +44,13 @@ describe('the sections of a text', () => {
     ).toEqual(['controller: Rekisterinpitäjä', 'sources: Mistä tiedot saadaan?', 'measures: TIETOTURVA'])
   })
 
+  it('begin at a line right above its list', () => {
+    expect(headings(`Luovutukset\n- Verohallinto\n\nSäilytysaika\n- 2 vuotta`)).toEqual([
+      'recipients: Luovutukset',
+      'retention: Säilytysaika',
+    ])
+  })
+
   it('begin at lines with a blank one above and none below, where that is the manner', () => {
     const lines = [
       'Rekisterinpitäjä',
