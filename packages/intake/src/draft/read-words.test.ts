@@ -31,6 +31,15 @@ describe('words that are put under a concept', () => {
     })
   })
 
+  it('are one item with its term where no sentence of the concept is in them', () => {
+    expect(readWords('Tilitoimisto', 'recipients', 'fi')).toMatchObject({
+      recipients: { state: 'stated', items: [{ term: 'accountant' }] },
+    })
+    expect(readWords('Kotisivujen ylläpitäjä näkee kävijöitä.', 'recipients', 'fi')).toMatchObject({
+      recipients: { items: [{ words: { fi: 'Kotisivujen ylläpitäjä näkee kävijöitä.' } }] },
+    })
+  })
+
   it('stay denials where they deny', () => {
     expect(readWords('Tietoja ei siirretä EU:n tai ETA:n ulkopuolelle.', 'transfers', 'fi')).toEqual({
       transfers: { state: 'none' },

@@ -1,8 +1,9 @@
 import type { ConceptCode, Language, ResolvedRegister } from '@seloste/domain'
 import { textSource } from '../blocks/text-source.ts'
-import { interpret } from '../interpret/reading.ts'
+import { interpret, type Reading } from '../interpret/reading.ts'
 import type { RegisterText } from '../interpret/register-text.ts'
 import type { Passage } from '../recognise/piece.ts'
+import { type Phrase, phraseAt } from '../words/phrase.ts'
 import { draftRegister } from './draft-register.ts'
 
 /** The concepts whose facts words can be read as. */
@@ -43,8 +44,22 @@ export function readWords(words: string, concept: ConceptCode, language: Languag
     span,
     sections: [{ kinds: [read], body: span, passages }],
   }
-  const { [read]: facts } = draftRegister(register, interpret(register)).frozen.register
-  return isStated(facts) ? { [read]: facts } : {}
+  const factsIn = (one: Reading): object => draftRegister(register, one).frozen.register[read]
+  const reading = interpret(register)
+  const facts = factsIn(reading)
+  const whole = isStated(facts) ? undefined : phraseAt(source.text, span)
+  const named = whole === undefined ? facts : factsIn({ ...reading, ...asOne[read]?.(whole) })
+  return isStated(named) ? { [read]: named } : {}
+}
+
+/** What is in no sentence of its concept is one item of it: the person has said so. */
+const asOne: Partial<Record<(typeof readable)[number], (words: Phrase) => Partial<Reading>>> = {
+  purposes: (words) => ({ purposes: [words] }),
+  dataSubjectCategories: (words) => ({ subjects: [words] }),
+  dataCategories: (words) => ({ dataCategories: [words] }),
+  sources: (words) => ({ sources: [words] }),
+  recipients: (words) => ({ recipients: { items: [words], denials: [] } }),
+  measures: (words) => ({ measures: [words] }),
 }
 
 function isStated(facts: object): boolean {

@@ -15,6 +15,21 @@ const notice = renderMarkdown(
   composeNotice(register, organisation, { language: 'fi', layout: 'modern', date: '2026-11-25' }),
 )
 
+const withNotes: ResolvedRegister = {
+  ...register,
+  description: { fi: 'Rekisteri kuuluu kuorolle.' },
+  unit: { fi: 'Kuoron toimisto' },
+  jointControllers: [{ id: 'j', party: { name: { fi: 'Kuoroliitto ry' } } }],
+  jointArrangement: { fi: 'liitto vastaa pyyntöihin' },
+  dataCategories: [
+    { id: 'd', words: { fi: 'Ääniala' }, provision: 'contractual', consequence: { fi: 'kuoroon ei pääse' } },
+  ],
+  notes: [
+    { id: 'n', concept: 'sources', words: { fi: 'Johtaja kuuntelee jokaisen.' } },
+    { id: 'm', concept: 'name', words: { fi: 'Nimi on vanha.' } },
+  ],
+}
+
 function read(text: string) {
   const [first] = readNotice(text).registers
   if (first === undefined) throw new Error('a notice has a register')
@@ -45,4 +60,43 @@ it('a section that somebody has written anew is read as those of others', () => 
   expect(edited).not.toBe(notice)
   const { sources } = read(edited).frozen.register
   expect(sources).toMatchObject({ state: 'stated', items: [{ term: 'data-subject' }] })
+})
+
+it('what an organisation writes is heard as what it is, by what it stands after', () => {
+  const text = renderMarkdown(
+    composeNotice(withNotes, organisation, { language: 'fi', layout: 'ten-sections', date: '2026-11-25' }),
+  )
+  const told = read(text).frozen.register
+  expect(told).toMatchObject({
+    description: { fi: 'Rekisteri kuuluu kuorolle.' },
+    unit: { fi: 'Kuoron toimisto' },
+    jointControllers: [{ party: { name: { fi: 'Kuoroliitto ry' } } }],
+    jointArrangement: { fi: 'liitto vastaa pyyntöihin' },
+    dataCategories: [{ provision: 'contractual', consequence: { fi: 'kuoroon ei pääse' } }],
+  })
+  expect(told.notes.map(({ concept, words }) => [concept, words?.fi])).toEqual([
+    ['name', 'Nimi on vanha.'],
+    ['sources', 'Johtaja kuuntelee jokaisen.'],
+  ])
+})
+
+it('a processor’s notice names the controllers on whose behalf it works (GDPR Art. 30(2)(a))', () => {
+  const principals = [
+    { id: 'a', party: { name: { fi: 'Kunta ja kaupunki ry' } } },
+    { id: 'b', party: { name: { fi: 'Koulu Oy' } } },
+  ]
+  const text = renderMarkdown(
+    composeNotice({ ...register, role: 'processor', principals }, organisation, {
+      language: 'fi',
+      layout: 'modern',
+      date: '2026-11-25',
+    }),
+  )
+  const { frozen } = read(text)
+  expect(frozen.organisation.name.fi).toBe(organisation.name.fi)
+  expect(frozen.register.role).toBe('processor')
+  expect(frozen.register.principals?.map(({ party }) => party.name?.fi)).toEqual([
+    'Kunta ja kaupunki ry',
+    'Koulu Oy',
+  ])
 })
