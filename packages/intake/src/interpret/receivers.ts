@@ -3,12 +3,12 @@ import { type Phrase, partOf } from '../words/phrase.ts'
 const word = String.raw`[\p{L}][\p{L}\d:-]*`
 /** Finnish allative: the one that something is given to. */
 const allative = new RegExp(
-  String.raw`(?<![\p{L}-])(?<noun>(?:(?:${word}(?:n|lle))\s){0,2}(?:${word}-\s(?:ja|tai)\s)?${word}lle(?:mme)?)(?![\p{L}])`,
+  String.raw`(?<![\p{L}\d:-])(?<noun>(?:(?:${word}(?:n|lle))\s){0,2}(?:${word}-\s(?:ja|tai)\s)?${word}lle(?:mme)?)(?![\p{L}])`,
   'giu',
 )
 /** Finnish illative of an institution: “jatkohoitopaikkaan”, “eläkelaitokseen”. */
 const illative =
-  /(?<![\p{L}-])(?<noun>(?:[\p{L}:-]+n\s){0,2}[\p{L}-]*(?:paikkaan|laitokse(?:en|hen)|virastoon|keskukseen|yksikköön|sairaalaan|kouluun|oppilaitokseen|laboratorioon|yhtiöön|yhdistykseen|varantoon|liittoon|pankkiin|palveluun|toimistoon|(?<=\s)Melaan|(?<=\s)Kelaan))(?![\p{L}])/giu
+  /(?<![\p{L}:-])(?<noun>(?:[\p{L}:-]+n\s){0,2}[\p{L}-]*(?:paikkaan|laitokse(?:en|hen)|virastoon|keskukseen|yksikköön|sairaalaan|kouluun|oppilaitokseen|laboratorioon|yhtiöön|yhdistykseen|varantoon|liittoon|pankkiin|palveluun|toimistoon|(?<=\s)Melaan|(?<=\s)Kelaan))(?![\p{L}])/giu
 /** “annetaan jäsenten nähtäväksi” */
 const shown =
   /(?<![\p{L}-])(?<noun>(?:[\p{L}-]+(?:n|jen|ten)\s)?[\p{L}-]+(?:jen|ten|den|n))\s(?:nähtäväksi|nähtävillä|tarkasteltavaksi)/giu
@@ -16,7 +16,7 @@ const shown =
 const receiving =
   /^(?<noun>[\p{L}-]+(?:\s[\p{L}-]+){0,2})\s(?:saa|saavat|näkee|näkevät)\s(?!tehdä|olla|käyttää|käsitellä)/u
 const onBehalf =
-  /(?<![\p{L}])(?<noun>[\p{L}-]+(?:jat|jät|t|nen|ja|jä|mme))\s(?:käsittelee|käsittelevät)\s[^.]{0,40}(?:puolesta|lukuu)/giu
+  /(?<![\p{L}-])(?<noun>[\p{L}-]+(?:jat|jät|t|nen|ja|jä|mme))\s(?:käsittelee|käsittelevät)\s[^.]{0,40}(?:puolesta|lukuu)/giu
 
 /** “Vår bokföringsbyrå får uppgifterna”, “our auditor receives the data”. */
 const getting =

@@ -104,20 +104,20 @@ function exceptedRecipient(member: Phrase): Phrase[] {
 const agents =
   '(?:(?:yhteistyö|sopimus|palvelu|toimitus)?kump?pan|palvelun ?tarjoaj|tarjoaj|viranomai(?!stoim)|osapuol|yhtiö|yrity|toimist|tahoi|tahol|käsittelij|vastaanottaj|opettaj|asiantuntij|kouluttaj|osallistuj|jäsenill|oppilaitok|yliopist|pank|poliisi|verottaj|verohal|liitol|kunnall|kunnill|kirjasto|toimittaj|alihankkij|operaattor|ostaj|omistaj|sidosryhm|laitoks|virasto|organisaatioi|eläkeyhtiö|ulkopuolis|huoltaj|lääkär|isännöitsij|tilitoimisto|kuljetus|vuokranantaj|luottotieto)'
 const finnish = new RegExp(
-  `(?<![\\p{L}])(?<modifiers>(?:[\\p{L}:-]+(?:lle|n|lla|llä|ville|ille)\\s){0,3})(?<noun>[\\p{L}-]*${agents}[\\p{L}]*lle(?:mme)?)(?![\\p{L}])(?<remark>\\s\\([^)]{2,40}\\))?`,
+  `(?<![\\p{L}:-])(?<modifiers>(?:[\\p{L}:-]+(?:lle|n|lla|llä|ville|ille)\\s){0,3})(?<noun>[\\p{L}-]*${agents}[\\p{L}]*lle(?:mme)?)(?![\\p{L}])(?<remark>\\s\\([^)]{2,40}\\))?`,
   'giu',
 )
 const byWhom = new RegExp(
-  `(?<![\\p{L}])(?<noun>(?:[\\p{L}-]+n\\s){0,2}[\\p{L}-]*${agents}[\\p{L}]*)\\s(?:toimesta|hoitaessa|käsitellessä)`,
+  `(?<![\\p{L}-])(?<noun>(?:[\\p{L}-]+n\\s){0,2}[\\p{L}-]*${agents}[\\p{L}]*)\\s(?:toimesta|hoitaessa|käsitellessä)`,
   'giu',
 )
 const whoProvides = new RegExp(
-  `(?<![\\p{L}])(?<noun>[\\p{L}-]+(?:iä|ia|ja|jä|eita|eitä|oita|öitä)\\s(?:tuottavat|tarjoavat|ylläpitävät)\\s[\\p{L}-]*${agents}[\\p{L}]*)`,
+  `(?<![\\p{L}-])(?<noun>[\\p{L}-]+(?:iä|ia|ja|jä|eita|eitä|oita|öitä)\\s(?:tuottavat|tarjoavat|ylläpitävät)\\s[\\p{L}-]*${agents}[\\p{L}]*)`,
   'giu',
 )
 const whoseService = /(?<![\p{L}])(?<noun>ulkopuolisen\s[\p{L}-]+n\starjoama\p{L}*\s[\p{L}-]+)/giu
 const english =
-  /(?<![\p{L}])(?<noun>(?:(?:our|the|other|external|technical|competent|våra|de|andra|behöriga|tekniska)\s){0,2}(?:(?!(?:till|to|av|by|of|for|åt|with|using|anlitar|and|och)\s)[\p{L}-]+\s)?(?:authorit(?:y|ies)|partners?|(?:service |payment |hosting )?providers?|subcontractors?|suppliers?|processors?|accountants?|myndighet(?:er(?:na)?|en)|samarbetspartners?|(?:under)?leverantör(?:er)?(?!n)|tjänsteleverantör(?:er)?|bokföringsbyrå\p{L}*)(?:\s(?:or|eller)\s(?:service providers?|subcontractors?|underleverantörer))?(?:\s(?:offering|providing|som erbjuder)\s[\p{L}]+)?)(?![\p{L}])/giu
+  /(?<![\p{L}-])(?<noun>(?:(?:our|the|other|external|technical|competent|våra|de|andra|behöriga|tekniska)\s){0,2}(?:(?!(?:till|to|av|by|of|for|åt|with|using|anlitar|and|och)\s)[\p{L}-]+\s)?(?:authorit(?:y|ies)|partners?|(?:service |payment |hosting )?providers?|subcontractors?|suppliers?|processors?|accountants?|myndighet(?:er(?:na)?|en)|samarbetspartners?|(?:under)?leverantör(?:er)?(?!n)|tjänsteleverantör(?:er)?|bokföringsbyrå\p{L}*)(?:\s(?:or|eller)\s(?:service providers?|subcontractors?|underleverantörer))?(?:\s(?:offering|providing|som erbjuder)\s[\p{L}]+)?)(?![\p{L}])/giu
 const giving =
   /luovut|siir|anta|anne|jae|jaka|toimit|ulkoist|näkyv|välit|lähet|tarjo|hyödyn|käsitel|käsittel|lämn|anlit|överför|disclos|share|transfer|provid|sent|give|use|using|partner/iu
 const self = /rekisterinpitäjä|ylläpitäj|henkilökun|työntekij|hallitu/iu
@@ -173,7 +173,7 @@ function kindsOfService(sentence: Phrase): Phrase[] {
 }
 
 const conditions =
-  /(?<![\p{L}])(?:(?:[\p{L}-]+lle\s)?(?:vain|ainoastaan)\s(?:[\p{L}-]+\s){0,3}suostumuksella|(?:[\p{L}-]+\s)?(?:viranomaistoimien|lain(?:säädännön)?|viranomaisten)\s(?:niin\s)?(?:edellyttäessä|velvoittaessa|vaatiessa)|(?:if|when|where|as)\s(?:we\sare\s)?required\sby\s(?:the\s)?law|(?:om|när)\slagen\skräver)(?![\p{L}])/giu
+  /(?<![\p{L}-])(?:(?:[\p{L}-]+lle\s)?(?:vain|ainoastaan)\s(?:[\p{L}-]+\s){0,3}suostumuksella|(?:[\p{L}-]+\s)?(?:viranomaistoimien|lain(?:säädännön)?|viranomaisten)\s(?:niin\s)?(?:edellyttäessä|velvoittaessa|vaatiessa)|(?:if|when|where|as)\s(?:we\sare\s)?required\sby\s(?:the\s)?law|(?:om|när)\slagen\skräver)(?![\p{L}])/giu
 
 /** “Only with consent”, “when authorities so require”: a condition stands for the recipients. */
 function onCondition(sentence: Phrase): Phrase[] {

@@ -103,9 +103,11 @@ function isGranted(right: NamedRight, words: string, { kinds }: Section): boolea
 }
 
 function* rightsIn(words: string, sentence: Span): Generator<RightReading> {
+  const withheld = withheldIn(words)
   for (const [right, pattern] of patterns) {
     for (const match of words.matchAll(pattern)) {
-      const reading = isWithheld(words, match.index) ? undefined : settle(right, match, words)
+      const isWithheld = withheld.start <= match.index && match.index < withheld.end
+      const reading = isWithheld ? undefined : settle(right, match, words)
       if (reading === undefined) continue
       const start = sentence.start + match.index
       yield { right: reading, span: { start, end: start + match[0].length }, sentence }
@@ -113,13 +115,15 @@ function* rightsIn(words: string, sentence: Span): Generator<RightReading> {
   }
 }
 
-/** “Oikeutta tietojen poistamiseen ei ole”: a right that is told not to be there. */
-function isWithheld(words: string, at: number): boolean {
+/** “Oikeutta tietojen poistamiseen ei ole”: the words that tell a right not to be there. */
+function withheldIn(words: string): Span {
   const denial =
-    /\p{L}*oikeutta[^.;]{0,80}\sei ole(?![\p{L}])|ei ole oikeutta[^.;]{0,80}|(?:ingen|inte) rätt att[^.;]{0,80}|no right to[^.;]{0,80}/iu.exec(
+    /(?<!\p{L})\p{L}*oikeutta[^.;]{0,80}\sei ole(?![\p{L}])|ei ole oikeutta[^.;]{0,80}|(?:ingen|inte) rätt att[^.;]{0,80}|no right to[^.;]{0,80}/iu.exec(
       words,
     )
-  return denial !== null && denial.index <= at && at < denial.index + denial[0].length
+  return denial === null
+    ? { start: 0, end: 0 }
+    : { start: denial.index, end: denial.index + denial[0].length }
 }
 
 /** What the words are about in their sentence: an objection to marketing is a right of its own, a condition is none. */

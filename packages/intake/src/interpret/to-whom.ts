@@ -10,6 +10,9 @@ const end =
 const nobodyInParticular =
   /^(?:(?:any |några |andra |other )?(?:third part(?:y|ies)|tredje ?part(?:er)?|outsiders?|utomstående|others|andra|anyone|någon|dig|you|us|oss|it|them|these|this|det|den|dem|detta|dessa|länder|countries)|(?:ett |a )?tredje ?land.*|.*(?:countr(?:y|ies)|länder).*)$/iu
 
+/** So many characters of an enumeration are looked at. */
+const longest = 240
+
 /** “lämnas ut till polisen och försäkringsbolaget”, “shared with our auditors”: those to whom a verb takes the data. */
 export function toWhom(sentence: Phrase): Phrase[] {
   const verb = giving.exec(sentence.text)
@@ -17,7 +20,8 @@ export function toWhom(sentence: Phrase): Phrase[] {
   return [...sentence.text.matchAll(towards)].flatMap((match) => {
     const start = match.index + match[0].length
     if (match.index < verb.index) return []
-    const length = end.exec(sentence.text.slice(start))?.index ?? sentence.text.length - start
+    const rest = sentence.text.slice(start, start + longest)
+    const length = end.exec(rest)?.index ?? rest.length
     const named = partOf(sentence, start, start + length)
     return named === undefined ? [] : membersOf(named).flatMap(alternatives).filter(isSomebody)
   })
