@@ -133,9 +133,9 @@ export function Review(props: {
           proposed={conceptAt(register.notice, placing)}
           onClose={() => setPlacing(undefined)}
           onPlace={async (place) => {
+            const placed = await review.place(placing, place)
             setPlacing(undefined)
             setPicked(undefined)
-            const placed = await review.place(placing, place)
             if (placed === undefined) showToast({ text: words.notPlaced, tone: 'error' })
             else showToast({ text: words.placed(placed.count), tone: 'fine', undo: placed.takeBack })
           }}

@@ -18,7 +18,8 @@ export function PlaceDialog(props: {
   pieces: readonly string[]
   /** The concept of the section in which the words stand. */
   proposed: ConceptCode | undefined
-  onPlace: (place: Place) => void
+  /** Ends when the words are placed; the dialog waits for it. */
+  onPlace: (place: Place) => Promise<void>
   onClose: () => void
 }) {
   const { pieces, proposed, onPlace, onClose } = props
@@ -26,7 +27,8 @@ export function PlaceDialog(props: {
   const language = useLanguage()
   const [concept, setConcept] = useState<ConceptCode | null>(proposed ?? null)
   const [basis, setBasis] = useState<Basis | null>(null)
-  const isReady = concept !== null && (concept !== 'legalBases' || basis !== null)
+  const [isPlacing, setPlacing] = useState(false)
+  const isReady = concept !== null && !isPlacing && (concept !== 'legalBases' || basis !== null)
   const help = (code: ConceptCode) =>
     conceptItems[code] === undefined ? texts.becomeNote : texts.becomeFacts
   return (
@@ -39,7 +41,11 @@ export function PlaceDialog(props: {
           <Button
             tone="primary"
             isDisabled={!isReady}
-            onPress={() => concept !== null && onPlace({ concept, basis: basis ?? undefined })}
+            onPress={() => {
+              if (concept === null) return
+              setPlacing(true)
+              void onPlace({ concept, basis: basis ?? undefined })
+            }}
           >
             {texts.place}
           </Button>
