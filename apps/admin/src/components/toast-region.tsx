@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { useTexts } from '../language/catalogue.ts'
 import { componentTexts } from '../language/component-texts.ts'
 import { Button } from './button.tsx'
@@ -14,12 +14,20 @@ const tones = {
 export function ToastRegion() {
   const toasts = useSyncExternalStore(watchToasts, currentToasts)
   const [isHeld, setHeld] = useState(false)
+  const region = useRef<HTMLElement>(null)
   const texts = useTexts(componentTexts)
+  // A message that goes from under the pointer never hears that the pointer has left.
+  useEffect(
+    () => setHeld(toasts.length > 0 && region.current?.contains(document.activeElement) === true),
+    [toasts],
+  )
   return (
     <section
+      ref={region}
       aria-label={texts.notifications}
       className="pointer-events-none fixed inset-x-4 bottom-4 z-40 flex flex-col items-center gap-2"
-      onPointerEnter={() => setHeld(true)}
+      // Not on entering: a message that comes up under a resting pointer is not pointed at.
+      onPointerMove={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
