@@ -34,29 +34,30 @@ export function createArchives(exportArchive: ExportArchive, { writers = 2, most
   const inTurn = limitConcurrency(writers)
   let count = 0
 
-  const write = async (file: FileHandle, organisationId: string, signal: AbortSignal) => {
+  const write = async (organisationId: string, signal: AbortSignal) => {
     signal.throwIfAborted()
-    await exportArchive(organisationId, (archive) => file.writeFile(archive, { signal }))
-    const { size } = await file.stat()
-    return size
+    const file = await openUnnamed()
+    try {
+      await exportArchive(organisationId, (archive) => file.writeFile(archive, { signal }))
+      const { size } = await file.stat()
+      return { file, size }
+    } catch (error) {
+      await file.close()
+      throw error
+    }
   }
 
   return {
     async make(organisationId, signal) {
       if (count >= most) throw new Failure('busy')
       count += 1
-      const file = await openUnnamed().catch((error: unknown) => {
-        count -= 1
-        throw error
-      })
       try {
-        const size = await inTurn(() => write(file, organisationId, signal))
+        const { file, size } = await inTurn(() => write(organisationId, signal))
         const content = addAbortSignal(signal, file.createReadStream({ start: 0 }))
         content.once('close', () => (count -= 1))
         return { size, content }
       } catch (error) {
         count -= 1
-        await file.close()
         throw error
       }
     },
