@@ -29,6 +29,8 @@ describe('a recipient in the case of giving', () => {
     ['viranomaiselle', 'viranomainen'],
     ['palveluntarjoajille', 'palveluntarjoajat'],
     ['verottajalle', 'verottaja'],
+    ['vakuutusyhtiölle', 'vakuutusyhtiö'],
+    ['lajiliitolle', 'lajiliitto'],
     ['yhteistyökumppaneille', 'yhteistyökumppanit'],
     ['yrityksille', 'yritykset'],
     ['yritykselle', 'yritys'],
@@ -44,6 +46,7 @@ describe('a source in the case of coming from', () => {
   it.each([
     ['rekisteröidyltä itseltään', 'rekisteröity itse'],
     ['asiakkaalta', 'asiakas'],
+    ['jäseneltä itseltään', 'jäsen itse'],
     ['suoraan henkilöltä itseltään', 'henkilö itse'],
     ['rekisteröidyn työnantajalta', 'rekisteröidyn työnantaja'],
     ['viranomaisilta', 'viranomaiset'],
@@ -69,7 +72,9 @@ describe('data in the case of being gathered', () => {
     ['asiakastunnuksia', 'asiakastunnukset'],
     ['teknisiä tietoja', 'teknisiä tietoja'],
     ['oppimisalusta', 'oppimisalusta'],
+    ['kotikuntaa', 'kotikunta'],
     ['kotikunta', 'kotikunta'],
+    ['asuinmaa', 'asuinmaa'],
     ['ryhmä', 'ryhmä'],
   ])('“%s” is named “%s”', (said, named) => {
     expect(nominative(phrase(said), 'fi', 'gathered')).toBe(named)

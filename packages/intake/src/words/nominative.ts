@@ -16,7 +16,8 @@ const givenTo: readonly (readonly [RegExp, string])[] = [
   [/(?<=[ae])jille$/u, 'jat'],
   [/(?<=[äö])jille$/u, 'jät'],
   [/(?<=j[aä])lle$/u, ''],
-  [/(?<=sto)lle$/u, ''],
+  [/(?<=sto|yhtiö|järjestö|säätiö|koulu|palvelu|poliisi|seura|Kela)lle$/u, ''],
+  [/liitolle$/u, 'liitto'],
   [/(?<=[ai]i)selle$/u, 'nen'],
   [/(?<=i)sille$/u, 'set'],
   [/ksille$/u, 'kset'],
@@ -32,6 +33,8 @@ const comesFrom: readonly (readonly [RegExp, string])[] = [
   [/(?<=[ai]i)selt[aä]$/u, 'nen'],
   [/(?<=[ai]i)silt[aä]$/u, 'set'],
   [/kkaalta$/u, 'kas'],
+  [/(?<=jäsen)eltä$/u, ''],
+  [/(?<=jäsen)iltä$/u, 'et'],
   [/kkailta$/u, 'kkaat'],
   [/(?<=rekisteröi)dyltä$/u, 'ty'],
   [/(?<=rekisteröidy)iltä$/u, 't'],
@@ -51,6 +54,7 @@ const gathered: readonly (readonly [RegExp, string])[] = [
   [/(?<=numero|tieto|palvelu|palaute)a$/u, ''],
   [/(?<=\p{L}{4}[uy]s)t[aä](?<!alusta)$/u, ''],
   [/(?<=nim|kiel)e[aä]$/u, 'i'],
+  [/(?<=kunta|paikka|aika|kuva|historia|ikä)[aä]$/u, ''],
 ]
 
 /** Endings of the name of an act to which something is left: “kirjanpitolain”. */
