@@ -11,7 +11,7 @@ export { type FieldErrorCode, fieldErrorCodes, fieldErrorsOf } from './errors/fi
 export { fieldErrorMessage, fieldErrorReason } from './errors/field-error-message.ts'
 export { parse } from './errors/parse.ts'
 export { isBusinessId } from './identifiers/business-id.ts'
-export { countryName } from './identifiers/country.ts'
+export { countryCodes, countryName } from './identifiers/country.ts'
 export { isIban } from './identifiers/iban.ts'
 export { isPersonalIdentityCode } from './identifiers/personal-identity-code.ts'
 export { formatPhone } from './identifiers/phone.ts'

@@ -21,6 +21,17 @@ export function countryName(code: string, language: Language): string | undefine
   return known.get(key)
 }
 
+const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+let codes: readonly string[] | undefined
+
+/** The ISO 3166-1 codes in use, and the reserved `EU`; one that another has replaced (`DD` by `DE`) is left out. */
+export function countryCodes(): readonly string[] {
+  codes ??= letters
+    .flatMap((first) => letters.map((second) => first + second))
+    .filter((code) => new Intl.Locale(`und-${code}`).region === code && countryName(code, 'en') !== undefined)
+  return codes
+}
+
 /** Schema of a country, ISO 3166-1 alpha-2. */
 export const countrySchema = z
   .string()

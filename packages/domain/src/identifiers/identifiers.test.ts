@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { Failure } from '../errors/failure.ts'
 import { parse } from '../errors/parse.ts'
 import { businessIdSchema, isBusinessId } from './business-id.ts'
-import { countryName, countrySchema } from './country.ts'
+import { countryCodes, countryName, countrySchema } from './country.ts'
 import { emailSchema } from './email.ts'
 import { isIban } from './iban.ts'
 import { isPersonalIdentityCode } from './personal-identity-code.ts'
@@ -114,6 +114,10 @@ describe('e-mail, web address, country, IBAN and slug', () => {
   )
   it.each(['FI', 'AX', 'US', 'EU'])('knows the country %s', (code) => {
     expect(refusal(countrySchema, code)).toBeUndefined()
+  })
+  it('lists each country once, by the code that is in use', () => {
+    for (const code of ['FI', 'GB', 'DE', 'EU']) expect(countryCodes()).toContain(code)
+    for (const code of ['UK', 'DD', 'ZZ']) expect(countryCodes()).not.toContain(code)
   })
   it.each(['fi', 'FIN', 'XX', 'ZZ', '', '<>'])('refuses the country %s', (code) => {
     expect(refusal(countrySchema, code)).toBe('it country')

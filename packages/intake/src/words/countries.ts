@@ -1,24 +1,15 @@
-import { countryName, languages } from '@seloste/domain'
+import { countryCodes, countryName, languages } from '@seloste/domain'
 
 const french = new Intl.DisplayNames('fr', { type: 'region', fallback: 'none' })
-const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
 
 /** Countries by their names in Finnish, Swedish, English and French, and by their codes. */
 const codes: ReadonlyMap<string, string> = new Map(
-  letters
-    .flatMap((first) => letters.map((second) => first + second))
-    .filter((code) => isCurrent(code) && countryName(code, 'en') !== undefined)
-    .flatMap((code) =>
-      [code, french.of(code), ...languages.map((language) => countryName(code, language))].flatMap((name) =>
-        name === undefined ? [] : [[name.toLowerCase(), code] as const],
-      ),
+  countryCodes().flatMap((code) =>
+    [code, french.of(code), ...languages.map((language) => countryName(code, language))].flatMap((name) =>
+      name === undefined ? [] : [[name.toLowerCase(), code] as const],
     ),
+  ),
 )
-
-/** Codes that others have replaced (`UK` by `GB`, `DD` by `DE`) have the names of those. */
-function isCurrent(code: string): boolean {
-  return new Intl.Locale(`und-${code}`).region === code
-}
 
 /** What people call countries otherwise. */
 const alsoCalled: ReadonlyMap<string, string> = new Map([

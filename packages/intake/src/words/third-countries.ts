@@ -1,12 +1,7 @@
-import { countryName, eeaCountries, type Language } from '@seloste/domain'
+import { countryCodes, countryName, eeaCountries, type Language } from '@seloste/domain'
 
-const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
 /** “Oman” begins Finnish sentences with another meaning. */
 const misleading: ReadonlySet<string> = new Set(['OM'])
-const thirdCountries = letters
-  .flatMap((first) => letters.map((second) => first + second))
-  .filter((code) => new Intl.Locale(`und-${code}`).region === code)
-  .filter((code) => code !== 'EU' && !Object.hasOwn(eeaCountries, code) && !misleading.has(code))
 
 /** Names whose stem changes, and what people call a country otherwise. */
 const otherNames: readonly (readonly [RegExp, string])[] = [
@@ -31,8 +26,9 @@ export function thirdCountriesIn(text: string, language: Language): string[] {
 }
 
 function patternsIn(language: Language): readonly (readonly [RegExp, string])[] {
-  return thirdCountries.flatMap((code) => {
+  return countryCodes().flatMap((code) => {
     const name = countryName(code, language)
+    if (code === 'EU' || Object.hasOwn(eeaCountries, code) || misleading.has(code)) return []
     if (name === undefined || !/^[\p{L} -]+$/u.test(name)) return []
     const ending = language === 'fi' ? endings : 's?'
     return [[new RegExp(`(?<!\\p{L})${stemOf(name, language)}${ending}(?!\\p{L})`, 'u'), code] as const]

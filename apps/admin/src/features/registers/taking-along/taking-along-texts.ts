@@ -24,7 +24,7 @@ const fi = {
   printing: (count: number) => `${count} selostetta painetaan yhdeksi tiedostoksi.`,
   steps: [
     () => 'Vaihe 1/3: sivut ladotaan.',
-    (pages: number) => `Vaihe 2/3: ${counted(pages, 'sivun', 'sivun')} saavutettavuus tarkistetaan.`,
+    (pages: number) => `Vaihe 2/3: ${pages} sivun saavutettavuus tarkistetaan.`,
     (pages: number) => `Vaihe 3/3: ${counted(pages, 'sivu', 'sivua')} kirjoitetaan tiedostoon.`,
   ] as readonly ((pages: number) => string)[],
   howLong: 'Sadassa selosteessa kestää noin kymmenen sekuntia.',
